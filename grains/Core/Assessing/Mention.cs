@@ -1,0 +1,38 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+
+namespace ReputationWatch.Assessing;
+
+/// <summary>One piece of coverage of a keyword: one canonical URL.</summary>
+public sealed record Mention
+{
+    /// <summary>The canonical URL: the mention's identity within its keyword.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The headline as first seen.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The snippet as first seen; may be empty.</summary>
+    public required string Snippet { get; init; }
+
+    /// <summary>Who published: the name the source gave, else the host.</summary>
+    public required string Outlet { get; init; }
+
+    /// <summary>When it was published, as first seen. Null: unknown; it is marked, not guessed.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>How exactly <see cref="Published"/> is known.</summary>
+    public DatePrecision Precision { get; init; }
+
+    /// <summary>The source that showed it first.</summary>
+    public required SourceId FirstSource { get; init; }
+
+    /// <summary>When a cycle or feed first saw it.</summary>
+    public required DateTimeOffset FirstSeen { get; init; }
+
+    /// <summary>The story it tells: mentions with the same id are copies of one thing.</summary>
+    public required string StoryId { get; init; }
+
+    /// <summary>What is thought of it.</summary>
+    public required Assessment Assessment { get; init; }
+}

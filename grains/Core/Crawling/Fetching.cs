@@ -1,0 +1,79 @@
+namespace ReputationWatch.Crawling;
+
+/// <summary>The port to the network. It keeps a host's pace, refuses private addresses and caps what it reads.</summary>
+public interface IFetcher
+{
+    /// <summary>Fetches once. Every failure is a value; it throws only where <paramref name="ct"/> asks it to stop.</summary>
+    Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken ct);
+}
+
+/// <summary>What a server said a body can be recognised by; sent back exactly as received.</summary>
+/// <param name="ETag">The <c>ETag</c> header, quotes and all.</param>
+/// <param name="LastModified">The <c>Last-Modified</c> header, unparsed.</param>
+public sealed record Validators(string? ETag, string? LastModified);
+
+/// <summary>One request.</summary>
+/// <param name="Url">An absolute http or https address.</param>
+/// <param name="Form">An <c>application/x-www-form-urlencoded</c> body; where it is given the request is a POST.</param>
+/// <param name="AcceptLanguage">The <c>Accept-Language</c> header.</param>
+/// <param name="Validators">Those of the last good answer; a server that knows them answers <see cref="FetchOutcome.NotModified"/>.</param>
+public sealed record FetchRequest(Uri Url, string? Form = null, string? AcceptLanguage = null, Validators? Validators = null);
+
+/// <summary>A body as it came.</summary>
+/// <param name="Url">Where it came from, after redirects.</param>
+/// <param name="Status">The HTTP status: 2xx, or one of those that carry a challenge page (403, 418, 429).</param>
+/// <param name="ContentType">The <c>Content-Type</c> header, unparsed.</param>
+/// <param name="Bytes">The decompressed body.</param>
+public sealed record FetchedBody(Uri Url, int Status, string? ContentType, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Why nothing could be read.</summary>
+public enum FetchFailureKind
+{
+    /// <summary>No answer in time.</summary>
+    TimedOut,
+
+    /// <summary>No connection, or one that broke.</summary>
+    Unreachable,
+
+    /// <summary>429 or 503 without a readable page, or 403: the host does not want us now.</summary>
+    Refused,
+
+    /// <summary>402, or an API that says that its quota is used up.</summary>
+    Quota,
+
+    /// <summary>404 or 410.</summary>
+    NotFound,
+
+    /// <summary>Any other 4xx or 5xx.</summary>
+    HttpError,
+
+    /// <summary>More bytes than allowed, or a body that inflates beyond reason.</summary>
+    TooLarge,
+
+    /// <summary>An address we never go to: private, loopback and the like, or not http(s).</summary>
+    ForbiddenAddress,
+}
+
+/// <summary>What came of a fetch.</summary>
+public abstract record FetchOutcome
+{
+    FetchOutcome() { }
+
+    /// <summary>A body, which a parser still has to judge.</summary>
+    /// <param name="Body">The body.</param>
+    /// <param name="Validators">To be sent next time, where the server gave any.</param>
+    public sealed record Fetched(FetchedBody Body, Validators? Validators = null) : FetchOutcome;
+
+    /// <summary>304: as it was at the last good answer.</summary>
+    public sealed record NotModified : FetchOutcome;
+
+    /// <summary>The look failed. Never a zero.</summary>
+    /// <param name="Kind">Why.</param>
+    /// <param name="Detail">For the operator, in English, without secrets.</param>
+    /// <param name="RetryAfter">How long the host asked us to stay away.</param>
+    public sealed record Failed(FetchFailureKind Kind, string Detail, TimeSpan? RetryAfter = null) : FetchOutcome;
+
+    /// <summary>Not looked at all: the host's pace or cool-down lets nobody through before <paramref name="Until"/>.</summary>
+    /// <param name="Until">When to come again.</param>
+    public sealed record Deferred(DateTimeOffset Until) : FetchOutcome;
+}

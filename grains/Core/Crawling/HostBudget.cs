@@ -1,0 +1,83 @@
+namespace ReputationWatch.Crawling;
+
+/// <summary>How politely a host is treated. Defaults are those of common crawlers (Scrapy AutoThrottle, Heritrix, StormCrawler).</summary>
+public sealed record HostPace
+{
+    /// <summary>At least this long between two requests. Default 2 s.</summary>
+    public TimeSpan MinDelay { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>At most this long between two requests of a host that answers slowly. Default 30 s.</summary>
+    public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>A slow host is left alone for this many times what its last answer took. Default 5.</summary>
+    public double DelayPerDuration { get; init; } = 5;
+
+    /// <summary>Where a host refuses without saying for how long. Default 180 s, doubled with each further refusal up to a day.</summary>
+    public TimeSpan Cooldown { get; init; } = TimeSpan.FromSeconds(180);
+
+    /// <summary>After this many failures in a row the host cools down as if it had refused. Default 5.</summary>
+    public int BreakAfter { get; init; } = 5;
+
+    /// <summary>A request that never reported back stops holding the gate after this long. Default 60 s.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
+}
+
+/// <summary>What is remembered of a host between requests.</summary>
+/// <param name="FreeAt">When the next request may go.</param>
+/// <param name="LeasedUntil">While a request is under way: when it is given up for lost.</param>
+/// <param name="Failures">Failures in a row.</param>
+public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUntil, int Failures)
+{
+    /// <summary>A host never visited.</summary>
+    public static HostState Fresh { get; } = new(DateTimeOffset.MinValue, null, 0);
+}
+
+/// <summary>The pure rules of the gate: one request at a time, a pause that grows with the host's own slowness, cool-down on refusal.</summary>
+public static class HostBudget
+{
+    static readonly TimeSpan LongestCooldown = TimeSpan.FromDays(1);
+
+    /// <summary>Asks for one request at <paramref name="now"/>.</summary>
+    public static (HostState Next, GateAnswer Answer) Enter(HostState state, DateTimeOffset now, HostPace pace)
+    {
+        if (state.LeasedUntil is { } lease && lease > now)
+        {
+            // How long the request under way still takes nobody knows; the shortest pause is the earliest moment worth asking again.
+            var soonest = now + pace.MinDelay;
+            return (state, new(false, soonest < lease ? soonest : lease));
+        }
+
+        if (state.FreeAt > now) return (state, new(false, state.FreeAt));
+        return (state with { LeasedUntil = now + pace.Lease }, new(true, now));
+    }
+
+    /// <summary>Takes in how the request went.</summary>
+    public static HostState Report(HostState state, HostReport report, DateTimeOffset now, HostPace pace)
+    {
+        if (report.Verdict == HostVerdict.Answered) return new(now + Pause(report.Took, pace), null, 0);
+
+        var failures = state.Failures + 1;
+        var cools = report.Verdict == HostVerdict.Refused || failures >= pace.BreakAfter;
+        var away = cools ? Longer(Cooldown(failures, report.Verdict, pace), report.RetryAfter) : Longer(Pause(report.Took, pace), report.RetryAfter);
+        return new(now + away, null, failures);
+    }
+
+    static TimeSpan Pause(TimeSpan took, HostPace pace)
+    {
+        var adaptive = took * pace.DelayPerDuration;
+        return adaptive < pace.MinDelay ? pace.MinDelay : adaptive > pace.MaxDelay ? Longer(pace.MaxDelay, pace.MinDelay) : adaptive;
+    }
+
+    static TimeSpan Cooldown(int failures, HostVerdict verdict, HostPace pace)
+    {
+        var over = verdict == HostVerdict.Refused ? failures - 1 : failures - pace.BreakAfter;
+        var cooldown = pace.Cooldown * Math.Pow(2, Math.Clamp(over, 0, 16));
+        return cooldown < LongestCooldown ? cooldown : LongestCooldown;
+    }
+
+    static TimeSpan Longer(TimeSpan own, TimeSpan? asked)
+    {
+        var wished = asked is { } a && a < LongestCooldown ? a : asked is null ? own : LongestCooldown;
+        return wished > own ? wished : own;
+    }
+}

@@ -1,0 +1,22 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Parsing;
+
+/// <summary>A source's format: two pure halves around one request. One file per format.</summary>
+public interface ISourceFormat
+{
+    /// <summary>The name used by <see cref="Source.Format"/> and <c>parse --as</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Whether it answers a query or lists what is new.</summary>
+    SourceKind Kind { get; }
+
+    /// <summary>Builds the request. <paramref name="query"/> is null for a feed, and where a saved body is read without one.</summary>
+    FetchRequest BuildRequest(Uri endpoint, SearchQuery? query);
+
+    /// <summary>Reads a body. Never throws on any bytes; what cannot be read is <see cref="ReadingOutcome.Unrecognised"/>.</summary>
+    /// <param name="body">The body as fetched.</param>
+    /// <param name="query">What was asked; null skips the test for unrelated results.</param>
+    /// <param name="now">By which relative dates ("3 jam lalu") are resolved.</param>
+    SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now);
+}

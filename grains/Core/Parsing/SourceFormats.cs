@@ -1,0 +1,20 @@
+namespace ReputationWatch.Parsing;
+
+/// <summary>Every format there is, by name.</summary>
+public static class SourceFormats
+{
+    static readonly ISourceFormat[] All = [];
+
+    static readonly Dictionary<string, ISourceFormat> ByName = All.ToDictionary(format => format.Name, StringComparer.Ordinal);
+
+    /// <summary>The names, sorted.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. ByName.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The format of that name, or null.</summary>
+    public static ISourceFormat? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The format of that name.</summary>
+    /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>
+    public static ISourceFormat Named(string name) =>
+        Find(name) ?? throw new ArgumentException($"There is no format \"{name}\"; write one of {string.Join(", ", Names)}", nameof(name));
+}

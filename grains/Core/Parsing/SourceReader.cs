@@ -1,0 +1,42 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Parsing;
+
+/// <summary>A source with what one look at it gave.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Reading">What it gave, or why it gave nothing.</param>
+public sealed record ReadSource(Source Source, SourceReading Reading);
+
+/// <summary>Turns what was fetched into readings: the one place that says which failure is which outcome.</summary>
+public static class SourceReader
+{
+    /// <summary>Reads every look; one that the host's pace put off is no reading at all.</summary>
+    public static IReadOnlyList<ReadSource> ReadAll(IEnumerable<Look> looks, SearchQuery? query, DateTimeOffset now) =>
+        [.. looks.Where(look => look.Outcome is not FetchOutcome.Deferred).Select(look => new ReadSource(look.Source, Read(look, query, now)))];
+
+    static SourceReading Read(Look look, SearchQuery? query, DateTimeOffset now) => look.Outcome switch
+    {
+        FetchOutcome.Fetched fetched => Judge(look.Source, SourceFormats.Named(look.Source.Format).Read(fetched.Body, query, now), now),
+        FetchOutcome.NotModified => SourceReading.Without(ReadingOutcome.Ok, "not modified since the last reading"),
+        FetchOutcome.Failed failed => SourceReading.Without(OutcomeOf(failed.Kind), failed.Detail),
+        _ => throw new ArgumentException($"{look.Outcome.GetType().Name} is not something to read", nameof(look)),
+    };
+
+    static SourceReading Judge(Source source, SourceReading reading, DateTimeOffset now)
+    {
+        if (reading.Outcome != ReadingOutcome.Ok || source.StaleAfter is not { } limit) return reading;
+
+        var newest = reading.Entries.Max(e => e.Published);
+        return newest < now - limit
+            ? reading with { Outcome = ReadingOutcome.Stale, Detail = $"the newest entry is of {newest:yyyy-MM-dd}" }
+            : reading;
+    }
+
+    static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
+    {
+        FetchFailureKind.TimedOut => ReadingOutcome.TimedOut,
+        FetchFailureKind.Refused => ReadingOutcome.Blocked,
+        FetchFailureKind.Quota => ReadingOutcome.Quota,
+        _ => ReadingOutcome.Failed,
+    };
+}

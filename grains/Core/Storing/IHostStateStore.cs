@@ -1,0 +1,13 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Storing;
+
+/// <summary>Keeps what is remembered of hosts across restarts of the single host. In the cluster a grain's own state does.</summary>
+public interface IHostStateStore
+{
+    /// <summary>What is remembered; <see cref="HostState.Fresh"/> for a host never visited.</summary>
+    Task<HostState> LoadHostAsync(string host, CancellationToken ct);
+
+    /// <summary>Remembers it.</summary>
+    Task SaveHostAsync(string host, HostState state, CancellationToken ct);
+}

@@ -1,0 +1,93 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Trending;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Storing;
+
+/// <summary>The read side of the store: dashboard, API, command line and export. Never goes through a grain.</summary>
+public interface IWatchReader
+{
+    /// <summary>Every tracked keyword at a glance, in order of name; trend points since <paramref name="sparkSince"/>.</summary>
+    Task<IReadOnlyList<KeywordSummary>> OverviewAsync(DateTimeOffset sparkSince, CancellationToken ct);
+
+    /// <summary>One keyword at a glance; null where it was never tracked. An untracked one still shows its history.</summary>
+    Task<KeywordSummary?> SummaryAsync(KeywordId id, DateTimeOffset sparkSince, CancellationToken ct);
+
+    /// <summary>Trend points from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive), oldest first.</summary>
+    Task<IReadOnlyList<TrendPoint>> TrendAsync(KeywordId id, DateTimeOffset from, DateTimeOffset to, CancellationToken ct);
+
+    /// <summary>Mentions, newest first by publication, else first sight.</summary>
+    Task<IReadOnlyList<Mention>> MentionsAsync(KeywordId id, MentionFilter filter, CancellationToken ct);
+
+    /// <summary>The page of each search source as it stood at a time: the last one first seen by then. Sources without one are absent.</summary>
+    Task<IReadOnlyList<ResultPage>> PagesAtAsync(KeywordId id, DateTimeOffset at, CancellationToken ct);
+
+    /// <summary>Every page row that stood between the two times, oldest first.</summary>
+    Task<IReadOnlyList<ResultPage>> PagesAsync(KeywordId id, DateTimeOffset from, DateTimeOffset to, CancellationToken ct);
+
+    /// <summary>A keyword's incidents with their transitions, newest first.</summary>
+    Task<IReadOnlyList<Incident>> IncidentsAsync(KeywordId id, CancellationToken ct);
+
+    /// <summary>Every source with its last reading, in order of id. With a keyword: as that keyword's cycles saw the search sources.</summary>
+    Task<IReadOnlyList<SourceStatus>> SourcesStatusAsync(KeywordId? id, CancellationToken ct);
+
+    /// <summary>A keyword's readings from <paramref name="from"/> on, oldest first.</summary>
+    Task<IReadOnlyList<Reading>> ReadingsAsync(KeywordId id, DateTimeOffset from, CancellationToken ct);
+
+    /// <summary>The newest deliveries, newest first.</summary>
+    Task<IReadOnlyList<Delivery>> DeliveriesAsync(int limit, CancellationToken ct);
+}
+
+/// <summary>A keyword at a glance.</summary>
+/// <param name="Keyword">What is watched.</param>
+/// <param name="Tracked">Whether it still is.</param>
+/// <param name="Latest">The newest figures; null where no cycle could look yet.</param>
+/// <param name="Spark">Figures for the sparkline, oldest first.</param>
+/// <param name="LastCycleAt">When a cycle last ran, good or not.</param>
+/// <param name="DueAt">When the next one is due.</param>
+/// <param name="Alert">Where the alert stands.</param>
+/// <param name="FailingSources">How many of its search sources gave no good reading last time.</param>
+public sealed record KeywordSummary(
+    TrackedKeyword Keyword, bool Tracked, TrendPoint? Latest, IReadOnlyList<TrendPoint> Spark,
+    DateTimeOffset? LastCycleAt, DateTimeOffset DueAt, AlertState Alert, int FailingSources);
+
+/// <summary>Which mentions to read.</summary>
+/// <param name="From">Published, or else first seen, at or after.</param>
+/// <param name="To">Published, or else first seen, before.</param>
+/// <param name="Tone">Of this tone.</param>
+/// <param name="ConflictOnly">Conflict-era ones alone.</param>
+/// <param name="Limit">At most this many; 1 to 100,000.</param>
+/// <param name="Skip">After leaving out this many.</param>
+public sealed record MentionFilter(
+    DateTimeOffset? From = null, DateTimeOffset? To = null, Tone? Tone = null, bool ConflictOnly = false, int Limit = 50, int Skip = 0);
+
+/// <summary>An incident with its life.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="OpenedAt">When it opened; null where it was only ever suspected.</param>
+/// <param name="ClosedAt">When it closed.</param>
+/// <param name="Transitions">Every change, oldest first.</param>
+public sealed record Incident(string Id, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, IReadOnlyList<IncidentTransition> Transitions);
+
+/// <summary>How a source is doing.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Last">Its last reading; null where it was never asked.</param>
+/// <param name="LastGoodAt">Its last good reading.</param>
+/// <param name="Failures">Readings in a row that were not good.</param>
+/// <param name="DueAt">When it is next due; null where unknown or switched off.</param>
+public sealed record SourceStatus(Source Source, Reading? Last, DateTimeOffset? LastGoodAt, int Failures, DateTimeOffset? DueAt);
+
+/// <summary>What became of a message.</summary>
+/// <param name="Id">The message's id.</param>
+/// <param name="Channel">The channel.</param>
+/// <param name="Keyword">Whom it is about.</param>
+/// <param name="CreatedAt">When it was decided.</param>
+/// <param name="Subject">Its subject.</param>
+/// <param name="Status"><c>waiting</c>, <c>sent</c> or <c>given-up</c>.</param>
+/// <param name="Attempts">Tries so far.</param>
+/// <param name="SettledAt">When it was sent or given up.</param>
+/// <param name="Detail">What the last try said, where it failed.</param>
+public sealed record Delivery(
+    string Id, string Channel, KeywordId Keyword, DateTimeOffset CreatedAt, string Subject, string Status,
+    int Attempts, DateTimeOffset? SettledAt, string? Detail);

@@ -1,0 +1,73 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
+using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
+using ReputationWatch.Trending;
+
+namespace ReputationWatch.Watching;
+
+/// <summary>
+/// The walk of one keyword, top to bottom: crawl, parse, identify, assess, trend, alert, record.
+/// Only the first and the last step touch the world; what stands between them is <see cref="Conclude"/>, a pure function.
+/// </summary>
+public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor assessor, CycleSettings settings)
+{
+    /// <summary>Runs a cycle at <paramref name="now"/>, if one is due or asked for.</summary>
+    public async Task<CycleResult> RunAsync(KeywordId id, CheckReason reason, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await store.LoadAsync(id, now, ct) is not { } state) return CycleResult.NotTracked;
+        if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
+
+        var due = state.Sources.Where(s => reason == CheckReason.Asked || s.DueAt <= now);
+        var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, ct)));
+
+        var record = Conclude(state, looks, now);
+        if (!await store.RecordAsync(record, ct)) return CycleResult.Superseded;
+        return record.Point is null && record.Readings.Count > 0 ? CycleResult.RecordedFailure : CycleResult.Recorded;
+    }
+
+    /// <summary>Everything a cycle concludes from what it fetched.</summary>
+    public CycleRecord Conclude(WatchState state, IReadOnlyList<Look> looks, DateTimeOffset now)
+    {
+        var keyword = state.Keyword;
+
+        var readings = SourceReader.ReadAll(looks, SearchQuery.For(keyword), now);
+        var sightings = Sighting.From(readings, state.Inbox, now);
+        var judged = Judged.By(assessor, keyword, sightings);
+        var mentions = StoryIndex.Place(judged, state.Recent);
+
+        var known = RecentMention.Merge(state.Recent, mentions);
+        var pages = ResultPage.From(readings, judged, state.Pages, now);
+        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0;
+        var point = lookedWell ? Trend.Point(keyword.Id, known, pages, Assessor.Version, now) : null;
+
+        var baseline = Baseline.Learn(known, state.TrackedSince, now);
+        var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, settings.Alert, now);
+        var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
+
+        return new()
+        {
+            Keyword = keyword.Id,
+            Version = state.Version,
+            At = now,
+            Readings = [.. readings.Select(r => Reading.Of(r, now))],
+            Pages = pages,
+            Mentions = mentions,
+            Point = point,
+            Alert = alert.Next,
+            Transition = alert.Transition,
+            Outbox = IncidentMessage.For(alert.Transition, keyword, settings),
+            Sources = sources,
+            InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],
+            DueAt = sources.Select(s => s.DueAt).DefaultIfEmpty(now + keyword.Interval).Min(),
+        };
+    }
+
+    async Task<Look> LookAsync(Source source, TrackedKeyword keyword, CancellationToken ct)
+    {
+        var request = SourceFormats.Named(source.Format).BuildRequest(source.Endpoint, SearchQuery.For(keyword));
+        return new(source, await fetcher.FetchAsync(request, ct));
+    }
+}

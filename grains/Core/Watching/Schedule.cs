@@ -1,0 +1,55 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+
+namespace ReputationWatch.Watching;
+
+/// <summary>When to look again. Pure; the jitter comes from the name, so that the same history gives the same times.</summary>
+public static class Schedule
+{
+    const double LargestJitter = .1;
+    const int LongestBackoff = 5;
+
+    /// <summary>
+    /// The next time after a reading: the interval, up to a tenth longer so that keywords added together drift apart,
+    /// and doubled with each failure in a row up to 32 times.
+    /// </summary>
+    public static DateTimeOffset Next(DateTimeOffset now, TimeSpan interval, int failures, string name)
+    {
+        var backoff = Math.Pow(2, Math.Clamp(failures - 1, 0, LongestBackoff));
+        return now + interval * backoff * (1 + LargestJitter * Fraction(name));
+    }
+
+    /// <summary>What is known of each search source after a cycle; one whose host put us off is due when the host said.</summary>
+    public static IReadOnlyList<SourceWatch> After(
+        IEnumerable<SourceWatch> watches, IReadOnlyList<Look> looks, IReadOnlyList<ReadSource> readings, TrackedKeyword keyword, DateTimeOffset now)
+    {
+        return [.. watches.Select(After)];
+
+        SourceWatch After(SourceWatch watch)
+        {
+            if (readings.FirstOrDefault(r => r.Source.Id == watch.Source.Id) is { } read) return Read(watch, read.Reading);
+            return looks.FirstOrDefault(l => l.Source.Id == watch.Source.Id)?.Outcome is FetchOutcome.Deferred deferred
+                ? watch with { DueAt = deferred.Until }
+                : watch;
+        }
+
+        SourceWatch Read(SourceWatch watch, SourceReading reading)
+        {
+            var failures = reading.IsGood ? 0 : watch.Failures + 1;
+            return watch with
+            {
+                Failures = failures,
+                LastGoodAt = reading.IsGood ? now : watch.LastGoodAt,
+                DueAt = Next(now, keyword.Interval, failures, $"{keyword.Id}/{watch.Source.Id}"),
+            };
+        }
+    }
+
+    // FNV-1a: string.GetHashCode differs from process to process.
+    static double Fraction(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var c in name) hash = unchecked((hash ^ c) * 16777619u);
+        return hash / (double)uint.MaxValue;
+    }
+}

@@ -1,0 +1,79 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+using ReputationWatch.Trending;
+
+namespace ReputationWatch.Watching;
+
+/// <summary>Everything a cycle has to know, as the store held it when the cycle began.</summary>
+public sealed record WatchState
+{
+    /// <summary>What is watched.</summary>
+    public required TrackedKeyword Keyword { get; init; }
+
+    /// <summary>Raised by one with every recorded cycle; a record made from an older version is refused.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>Since when it is tracked.</summary>
+    public required DateTimeOffset TrackedSince { get; init; }
+
+    /// <summary>When the next cycle is due.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>The enabled search sources that this keyword asks, with what was last heard of each; in order of id.</summary>
+    public required IReadOnlyList<SourceWatch> Sources { get; init; }
+
+    /// <summary>The last page of each search source.</summary>
+    public required IReadOnlyList<ResultPage> Pages { get; init; }
+
+    /// <summary>Mentions published inside the trend's window, or still inside the window of story matching.</summary>
+    public required IReadOnlyList<RecentMention> Recent { get; init; }
+
+    /// <summary>What feeds left for this keyword, oldest first.</summary>
+    public required IReadOnlyList<InboxEntry> Inbox { get; init; }
+
+    /// <summary>Where the keyword's alert stands.</summary>
+    public required AlertState Alert { get; init; }
+}
+
+/// <summary>A search source in the eyes of one keyword.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="DueAt">When it is to be asked next.</param>
+/// <param name="Failures">Readings in a row that were not good.</param>
+/// <param name="LastGoodAt">The last good reading.</param>
+public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failures, DateTimeOffset? LastGoodAt);
+
+/// <summary>What scoring and story matching need of a stored mention.</summary>
+/// <param name="Url">Canonical.</param>
+/// <param name="StoryId">Its story.</param>
+/// <param name="TitleKey">Its title, folded by <see cref="StoryIndex.KeyOf"/>.</param>
+/// <param name="Published">When it was published; null where unknown.</param>
+/// <param name="FirstSeen">When it was first seen.</param>
+/// <param name="Tone">Its tone.</param>
+/// <param name="IsConflict">Whether it is conflict-era.</param>
+public sealed record RecentMention(
+    string Url, string StoryId, string TitleKey, DateTimeOffset? Published, DateTimeOffset FirstSeen, Tone Tone, bool IsConflict)
+{
+    /// <summary>Negative or conflict-era.</summary>
+    public bool IsHarmful => IsConflict || Tone == Tone.Negative;
+
+    /// <summary>The light form of a mention.</summary>
+    public static RecentMention Of(Mention mention) => new(
+        mention.Url, mention.StoryId, StoryIndex.KeyOf(mention.Title), mention.Published, mention.FirstSeen,
+        mention.Assessment.Tone, mention.Assessment.Era.IsConflict);
+
+    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it.</summary>
+    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen)
+    {
+        var urls = stored.Select(m => m.Url).ToHashSet(StringComparer.Ordinal);
+        return [.. stored, .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
+    }
+}
+
+/// <summary>A feed's entry that speaks of a keyword and waits for its next cycle.</summary>
+/// <param name="Number">The row's number, rising.</param>
+/// <param name="Source">The feed.</param>
+/// <param name="SeenAt">When the feed showed it.</param>
+/// <param name="Entry">The entry.</param>
+public sealed record InboxEntry(long Number, SourceId Source, DateTimeOffset SeenAt, SourceEntry Entry);
