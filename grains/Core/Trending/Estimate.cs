@@ -24,7 +24,7 @@ public enum Grade
 /// <param name="Grade">What it can carry.</param>
 public sealed record Estimate(double Value, double Low, double High, double SampleSize, Grade Grade)
 {
-    const double Z = 1.959964;
+    const double Z = 1.9599639845400545;
     const double SmallestSample = 5;
 
     /// <summary>

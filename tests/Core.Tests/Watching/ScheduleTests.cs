@@ -1,0 +1,44 @@
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Core.Tests.Watching;
+
+public sealed class ScheduleTests
+{
+    static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+    static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    [Fact]
+    public void The_next_look_comes_after_the_interval_and_at_most_a_tenth_later()
+    {
+        Assert.All(Names(), name => Assert.InRange(Schedule.Next(Now, Hour, 0, name), Now + Hour, Now + Hour * 1.1));
+    }
+
+    [Fact]
+    public void Keywords_that_were_added_together_drift_apart()
+    {
+        var times = Names().Select(name => Schedule.Next(Now, Hour, 0, name)).Distinct();
+
+        Assert.InRange(times.Count(), 90, 100);
+    }
+
+    [Fact]
+    public void The_same_name_always_gets_the_same_time()
+    {
+        // The value is written down: a hash that changes from run to run would give two hosts two histories.
+        Assert.Equal("08:02:53.7", (Schedule.Next(Now, Hour, 0, "sampit/searx") - Hour).ToString("HH:mm:ss.f", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(4, 8)]
+    [InlineData(6, 32)]
+    [InlineData(60, 32)]
+    public void Each_failure_in_a_row_doubles_the_wait_up_to_32_times(int failures, int times)
+    {
+        Assert.InRange(Schedule.Next(Now, Hour, failures, "sampit/searx"), Now + Hour * times, Now + Hour * times * 1.1);
+    }
+
+    static IEnumerable<string> Names() => Enumerable.Range(0, 100).Select(n => $"keyword-{n}/searx");
+}
