@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReputationWatch.Parsing;
 
 namespace ReputationWatch.Crawling;
 
@@ -44,6 +45,10 @@ public sealed record Source
 
     /// <summary>A feed's own address; for a search source the address that the query is added to.</summary>
     public required Uri Endpoint { get; init; }
+
+    /// <summary>Whether it answers a query or lists what is new, by its format.</summary>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public SourceKind Kind() => SourceFormats.Named(Format).Kind;
 
     /// <summary>Whether it is asked at all. Result pages of search engines whose robots.txt forbids them start switched off.</summary>
     public bool Enabled { get; init; } = true;

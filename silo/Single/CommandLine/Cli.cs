@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ReputationWatch.Sql;
+
+namespace ReputationWatch.Single.CommandLine;
+
+/// <summary>
+/// The command line. Results go to stdout, messages and progress to stderr. Exit codes: 0 done, 1 the work failed,
+/// 2 wrong use, with one line that says what to write instead.
+/// </summary>
+static class Cli
+{
+    const int Failed = 1;
+    const int WrongUse = 2;
+
+    /// <summary>Runs one command line.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken ct)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0) return await SayAsync(Complaint(parsed), WrongUse);
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) }, ct);
+        }
+        catch (UsageException wrong)
+        {
+            return await SayAsync(wrong.Message, WrongUse);
+        }
+        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException or WorkFailedException)
+        {
+            return await SayAsync(failure.Message, Failed);
+        }
+        catch (OperationCanceledException)
+        {
+            return await SayAsync("stopped; nothing is lost: what was not recorded is due again", Failed);
+        }
+    }
+
+    static RootCommand Root()
+    {
+        var root = new RootCommand("ReputationWatch: what people see when they look your region up, and whether it is getting better.")
+        {
+            DataOption.Instance,
+        };
+        root.Add(ServeCommand.Create());
+        root.Add(DemoCommand.Create());
+        root.Add(TrackCommand.Create());
+        root.Add(UntrackCommand.Create());
+        root.Add(CheckCommand.Create());
+        root.Add(StatusCommand.Create());
+        root.Add(SourceCommand.Create());
+        root.Add(TrendCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(AssessCommand.Create());
+        root.Add(ParseCommand.Create());
+        root.Options.Add(ServeCommand.Urls);
+        root.SetAction(ServeCommand.RunAsync);
+        return root;
+    }
+
+    static string Complaint(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command;
+        var help = verb is RootCommand ? "reputationwatch --help" : $"reputationwatch {verb.Name} --help";
+        return $"{parsed.Errors[0].Message.TrimEnd('.')}. See: {help}";
+    }
+
+    static async Task<int> SayAsync(string message, int code)
+    {
+        await Console.Error.WriteLineAsync($"reputationwatch: {message}");
+        return code;
+    }
+}

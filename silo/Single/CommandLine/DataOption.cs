@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace ReputationWatch.Single.CommandLine;
+
+/// <summary>Where the office's data lies: the store, the settings and the lock.</summary>
+static class DataOption
+{
+    public static Option<DirectoryInfo> Instance { get; } = new("--data")
+    {
+        Description = "The data folder",
+        DefaultValueFactory = _ => new("data"),
+        Recursive = true,
+    };
+
+    public static string Of(ParseResult parsed) => parsed.GetRequiredValue(Instance).FullName;
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+
+namespace ReputationWatch.Single.CommandLine;
+
+/// <summary><c>parse --as FORMAT [FILE]</c>: reads a saved body, from a file or stdin, and prints what it gives as JSON.</summary>
+static class ParseCommand
+{
+    static readonly Argument<FileInfo?> File = new("file") { Description = "The saved body (default: stdin)", Arity = ArgumentArity.ZeroOrOne };
+    static readonly Option<string> Format = new("--as") { Description = $"One of {string.Join(", ", SourceFormats.Names)}", Required = true };
+    static readonly Option<string?> Query = new("--query") { Description = "What was asked; with it, results that have nothing to do with it are told apart" };
+    static readonly Option<string> Url = new("--url") { Description = "Where the body came from", DefaultValueFactory = _ => "http://localhost/" };
+    static readonly Option<string?> ContentType = new("--content-type") { Description = "The Content-Type header it came with" };
+
+    public static Command Create()
+    {
+        var command = new Command("parse", "Read a saved result page or feed and print its entries as JSON") { File, Format, Query, Url, ContentType };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
+    {
+        var name = parsed.GetRequiredValue(Format);
+        var format = SourceFormats.Find(name) ?? throw new UsageException($"there is no format \"{name}\"; write one of {string.Join(", ", SourceFormats.Names)}");
+        if (!Uri.TryCreate(parsed.GetRequiredValue(Url), UriKind.Absolute, out var url)) throw new UsageException("--url takes an absolute address");
+
+        var body = new FetchedBody(url, 200, parsed.GetValue(ContentType), await ReadAsync(parsed.GetValue(File), ct));
+        var query = parsed.GetValue(Query) is { } text ? new SearchQuery(text, [text], "id", "ID") : null;
+        var reading = format.Read(body, query, TimeProvider.System.GetUtcNow());
+
+        Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, reading.Detail }));
+        return 0;
+    }
+
+    static async Task<byte[]> ReadAsync(FileInfo? file, CancellationToken ct)
+    {
+        if (file is { Exists: false }) throw new UsageException($"there is no file \"{file}\"");
+        await using var input = file?.OpenRead() ?? Console.OpenStandardInput();
+        using var body = new MemoryStream();
+        await input.CopyToAsync(body, ct);
+        return body.ToArray();
+    }
+}

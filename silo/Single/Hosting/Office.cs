@@ -1,0 +1,57 @@
+using ReputationWatch.Sql;
+
+namespace ReputationWatch.Single.Hosting;
+
+/// <summary>An office's data folder, held by this process alone while it writes.</summary>
+sealed class Office : IDisposable
+{
+    readonly IDisposable? _lock;
+
+    Office(string folder, IDisposable? held)
+    {
+        Folder = folder;
+        _lock = held;
+        Configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(folder, "settings.json"), optional: true)
+            .AddEnvironmentVariables("REPUTATIONWATCH_")
+            .Build();
+    }
+
+    /// <summary>The folder's full path.</summary>
+    public string Folder { get; }
+
+    /// <summary><c>settings.json</c> in the folder, then <c>REPUTATIONWATCH_</c> environment variables.</summary>
+    public IConfiguration Configuration { get; }
+
+    /// <summary>The store's file.</summary>
+    public string StorePath => Path.Combine(Folder, "reputationwatch.db");
+
+    /// <summary>Takes the folder for writing.</summary>
+    /// <exception cref="StoreException">Another process holds it; the message says which.</exception>
+    public static Office Open(string folder, string purpose)
+    {
+        Directory.CreateDirectory(folder);
+        return new(folder, DataFolder.Lock(folder, purpose));
+    }
+
+    /// <summary>Services that only read, beside whoever holds the folder.</summary>
+    public static async Task<ServiceProvider> ReadAsync(string folder, CancellationToken ct)
+    {
+        using var office = new Office(folder, held: null);
+        if (!File.Exists(office.StorePath)) throw new StoreException($"{folder} holds no data yet; write: reputationwatch track NAME, or name another folder with --data");
+        return await office.StartServicesAsync(ct, readOnly: true);
+    }
+
+    /// <summary>All services but the web's, the store migrated and seeded.</summary>
+    public async Task<ServiceProvider> StartServicesAsync(CancellationToken ct, bool readOnly = false)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddConfiguration(Configuration.GetSection("Logging")).SetMinimumLevel(LogLevel.Warning).AddConsole(Composition.LogToStderr));
+        services.AddOffice(this, TimeProvider.System, readOnly);
+        var provider = services.BuildServiceProvider();
+        if (!readOnly) await Composition.PrepareStoreAsync(provider, DefaultSources.All, ct);
+        return provider;
+    }
+
+    public void Dispose() => _lock?.Dispose();
+}

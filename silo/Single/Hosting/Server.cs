@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using ReputationWatch.Crawling;
+using ReputationWatch.Dashboard;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Single.Hosting;
+
+/// <summary>The running single host: dashboard, API and scheduler over one office.</summary>
+sealed class Server : IAsyncDisposable
+{
+    readonly WebApplication _app;
+
+    Server(WebApplication app) => _app = app;
+
+    /// <summary>Where the dashboard listens.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>The host's services.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts serving at <paramref name="urls"/>.</summary>
+    public static async Task<Server> StartAsync(Office office, string urls, CancellationToken ct)
+    {
+        var app = Build(office, TimeProvider.System, urls);
+        await Composition.PrepareStoreAsync(app.Services, DefaultSources.All, ct);
+        await app.StartAsync(ct);
+        return new(app);
+    }
+
+    /// <summary>Builds the host without starting it.</summary>
+    public static WebApplication Build(Office office, TimeProvider clock, string urls)
+    {
+        // The content root is where the program lies, not where it was called from: that is where the dashboard's files are.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(office.Configuration);
+        builder.Logging.ClearProviders().AddConsole(Composition.LogToStderr)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.WebHost.UseUrls(urls);
+        builder.Services.AddOffice(office, clock).AddDashboard().AddHostedService<Scheduler>();
+
+        var app = builder.Build();
+        app.Lifetime.ApplicationStopping.Register(() => (app.Services.GetRequiredService<IWatchDirectory>() as InProcessDirectory)?.Stop());
+        app.MapDashboard();
+        return app;
+    }
+
+    /// <summary>Runs until Ctrl-C or a stop signal.</summary>
+    public Task WaitForShutdownAsync() => _app.WaitForShutdownAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

@@ -1,0 +1,3 @@
+using ReputationWatch.Single.CommandLine;
+
+return await Cli.RunAsync(args, CancellationToken.None);
