@@ -7,15 +7,15 @@ static class Progress
 {
     const int AtOnce = 8;
 
-    /// <summary>Does every piece, at most eight at once; results in the order of the pieces.</summary>
+    /// <summary>Does every piece, at most <paramref name="atOnce"/> together; results in the order of the pieces.</summary>
     public static async Task<IReadOnlyList<TResult>> RunAsync<T, TResult>(
-        string what, IReadOnlyList<T> pieces, Func<T, Task<TResult>> work, CancellationToken ct)
+        string what, IReadOnlyList<T> pieces, Func<T, Task<TResult>> work, CancellationToken ct, int atOnce = AtOnce)
     {
         var results = new TResult[pieces.Count];
         await Screen.Err.Progress().AutoClear(true).StartAsync(async bar =>
         {
             var task = bar.AddTask(what, maxValue: Math.Max(1, pieces.Count));
-            await Parallel.ForAsync(0, pieces.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (i, _) =>
+            await Parallel.ForAsync(0, pieces.Count, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = ct }, async (i, _) =>
             {
                 results[i] = await work(pieces[i]);
                 task.Increment(1);

@@ -22,7 +22,8 @@ static class ServeCommand
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
         using var office = Office.Open(DataOption.Of(parsed), "serve");
-        await using var server = await Server.StartAsync(office, parsed.GetRequiredValue(Urls), ct);
+        await using var server = await Server.PrepareAsync(office, Surroundings.Real, parsed.GetRequiredValue(Urls), ct);
+        await server.StartAsync(ct);
         await Console.Error.WriteLineAsync($"The dashboard is at {server.Address} (Ctrl-C stops it). Data: {office.Folder}");
         await server.WaitForShutdownAsync();
         return 0;

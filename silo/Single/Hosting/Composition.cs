@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Logging.Console;
-using ReputationWatch.Assessing;
-using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Http;
 using ReputationWatch.Notifying;
@@ -13,10 +11,11 @@ namespace ReputationWatch.Single.Hosting;
 /// <summary>What the single host is made of: a list of named parts.</summary>
 static class Composition
 {
-    public static IServiceCollection AddOffice(this IServiceCollection services, Office office, TimeProvider clock, bool readOnly = false) =>
+    public static IServiceCollection AddOffice(this IServiceCollection services, Office office, Surroundings surroundings, bool readOnly = false) =>
         services
-            .AddSingleton(clock)
-            .AddSingleton(Assessor.BuiltIn)
+            .AddSingleton(surroundings)
+            .AddSingleton(surroundings.Clock)
+            .AddSingleton(surroundings.Assessor)
             .AddSingleton(office.Configuration.Get<CycleSettings>() ?? new())
             .AddSqliteStore(office.StorePath, readOnly)
             .AddFetching(office.Configuration.GetSection("Fetch"))
@@ -27,10 +26,11 @@ static class Composition
             .AddSingleton<IWatchDirectory, InProcessDirectory>();
 
     /// <summary>Migrates the store and adds the sources it has never held.</summary>
-    public static async Task PrepareStoreAsync(IServiceProvider services, IReadOnlyList<Source> sources, CancellationToken ct)
+    public static async Task PrepareStoreAsync(this IServiceProvider services, CancellationToken ct)
     {
         await services.GetRequiredService<IStoreMigrator>().MigrateAsync(ct);
-        await services.GetRequiredService<ISourceStore>().SeedSourcesAsync(sources, services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+        var surroundings = services.GetRequiredService<Surroundings>();
+        await services.GetRequiredService<ISourceStore>().SeedSourcesAsync(surroundings.Sources, surroundings.Clock.GetUtcNow(), ct);
     }
 
     public static void LogToStderr(ConsoleLoggerOptions options) => options.LogToStandardErrorThreshold = LogLevel.Trace;

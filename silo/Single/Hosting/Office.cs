@@ -7,20 +7,21 @@ sealed class Office : IDisposable
 {
     readonly IDisposable? _lock;
 
-    Office(string folder, IDisposable? held)
+    Office(string folder, IDisposable? held, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Folder = folder;
         _lock = held;
         Configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(folder, "settings.json"), optional: true)
             .AddEnvironmentVariables("REPUTATIONWATCH_")
+            .AddInMemoryCollection(settings ?? new Dictionary<string, string?>())
             .Build();
     }
 
     /// <summary>The folder's full path.</summary>
     public string Folder { get; }
 
-    /// <summary><c>settings.json</c> in the folder, then <c>REPUTATIONWATCH_</c> environment variables.</summary>
+    /// <summary><c>settings.json</c> in the folder, then <c>REPUTATIONWATCH_</c> environment variables, then what the verb insists on.</summary>
     public IConfiguration Configuration { get; }
 
     /// <summary>The store's file.</summary>
@@ -28,10 +29,10 @@ sealed class Office : IDisposable
 
     /// <summary>Takes the folder for writing.</summary>
     /// <exception cref="StoreException">Another process holds it; the message says which.</exception>
-    public static Office Open(string folder, string purpose)
+    public static Office Open(string folder, string purpose, IReadOnlyDictionary<string, string?>? settings = null)
     {
         Directory.CreateDirectory(folder);
-        return new(folder, DataFolder.Lock(folder, purpose));
+        return new(folder, DataFolder.Lock(folder, purpose), settings);
     }
 
     /// <summary>Services that only read, beside whoever holds the folder.</summary>
@@ -47,9 +48,9 @@ sealed class Office : IDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddConfiguration(Configuration.GetSection("Logging")).SetMinimumLevel(LogLevel.Warning).AddConsole(Composition.LogToStderr));
-        services.AddOffice(this, TimeProvider.System, readOnly);
+        services.AddOffice(this, Surroundings.Real, readOnly);
         var provider = services.BuildServiceProvider();
-        if (!readOnly) await Composition.PrepareStoreAsync(provider, DefaultSources.All, ct);
+        if (!readOnly) await provider.PrepareStoreAsync(ct);
         return provider;
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Watching;
 
@@ -19,17 +18,18 @@ sealed class Server : IAsyncDisposable
     /// <summary>The host's services.</summary>
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Starts serving at <paramref name="urls"/>.</summary>
-    public static async Task<Server> StartAsync(Office office, string urls, CancellationToken ct)
+    /// <summary>Makes the host ready to serve at <paramref name="urls"/>: the store is migrated and seeded, nothing runs yet.</summary>
+    public static async Task<Server> PrepareAsync(Office office, Surroundings surroundings, string urls, CancellationToken ct)
     {
-        var app = Build(office, TimeProvider.System, urls);
-        await Composition.PrepareStoreAsync(app.Services, DefaultSources.All, ct);
-        await app.StartAsync(ct);
+        var app = Build(office, surroundings, urls);
+        await app.Services.PrepareStoreAsync(ct);
         return new(app);
     }
 
-    /// <summary>Builds the host without starting it.</summary>
-    public static WebApplication Build(Office office, TimeProvider clock, string urls)
+    /// <summary>Starts the dashboard, the API and the scheduler.</summary>
+    public Task StartAsync(CancellationToken ct) => _app.StartAsync(ct);
+
+    static WebApplication Build(Office office, Surroundings surroundings, string urls)
     {
         // The content root is where the program lies, not where it was called from: that is where the dashboard's files are.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -37,7 +37,7 @@ sealed class Server : IAsyncDisposable
         builder.Logging.ClearProviders().AddConsole(Composition.LogToStderr)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddOffice(office, clock).AddDashboard().AddHostedService<Scheduler>();
+        builder.Services.AddOffice(office, surroundings).AddDashboard().AddHostedService<Scheduler>();
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopping.Register(() => (app.Services.GetRequiredService<IWatchDirectory>() as InProcessDirectory)?.Stop());
