@@ -1,14 +1,11 @@
-using ReputationWatch.Delivering;
-using ReputationWatch.Storing;
+using ReputationWatch.Single.Hosting;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Demo;
 
 /// <summary>Crawls the sample web through its two years, with the host's own cycles, at moments instead of in real time.</summary>
-sealed class DemoHistory(IFeedStore feeds, FeedCycle feedCycle, IWatchStore watches, IWatchDirectory directory, DeliveryCycle deliveries, DemoClock clock)
+sealed class DemoHistory(DueWork work, DemoClock clock)
 {
-    const int All = 1000;
-
     /// <summary>The settings the demo insists on: its one host is on loopback, and is asked without a pause.</summary>
     public static IReadOnlyDictionary<string, string?> Settings(SampleWeb web) => new Dictionary<string, string?>
     {
@@ -21,9 +18,9 @@ sealed class DemoHistory(IFeedStore feeds, FeedCycle feedCycle, IWatchStore watc
     /// <summary>Tracks the sample keywords from the first moment on.</summary>
     public static async Task<DemoHistory> BeginAsync(IServiceProvider services, SampleWeb web, DemoClock clock)
     {
-        var history = ActivatorUtilities.CreateInstance<DemoHistory>(services, clock);
-        foreach (var keyword in web.Keywords) await history.Track(keyword);
-        return history;
+        var directory = services.GetRequiredService<IWatchDirectory>();
+        foreach (var keyword in web.Keywords) await directory.Get(keyword.Id).TrackAsync(keyword);
+        return new(services.GetRequiredService<DueWork>(), clock);
     }
 
     /// <summary>
@@ -39,15 +36,10 @@ sealed class DemoHistory(IFeedStore feeds, FeedCycle feedCycle, IWatchStore watc
     public async Task<int> CrawlAtAsync(DateTimeOffset at, CancellationToken ct)
     {
         clock.StandAt(at);
-        var dueFeeds = await feeds.DueFeedsAsync(at, All, ct);
-        foreach (var feed in dueFeeds) await feedCycle.RunAsync(feed, CheckReason.Beat, at, ct);
-        var dueKeywords = await watches.DueAsync(at, All, ct);
-        foreach (var keyword in dueKeywords) await directory.Get(keyword).CheckAsync(CheckReason.Beat);
-        await deliveries.RunAsync(at, ct);
-        return dueFeeds.Count + dueKeywords.Count;
+        var cycles = await work.FeedsAsync(ct) + await work.KeywordsAsync(ct);
+        await work.DeliveriesAsync(ct);
+        return cycles;
     }
-
-    Task Track(TrackedKeyword keyword) => directory.Get(keyword.Id).TrackAsync(keyword);
 
     static TimeSpan Step(TimeSpan left) =>
         left > TimeSpan.FromDays(35) ? TimeSpan.FromDays(3)

@@ -23,7 +23,8 @@ static class Composition
             .AddSingleton<KeywordCycle>()
             .AddSingleton<FeedCycle>()
             .AddSingleton<DeliveryCycle>()
-            .AddSingleton<IWatchDirectory, InProcessDirectory>();
+            .AddSingleton<IWatchDirectory, InProcessDirectory>()
+            .AddSingleton<DueWork>();
 
     /// <summary>Migrates the store and adds the sources it has never held.</summary>
     public static async Task PrepareStoreAsync(this IServiceProvider services, CancellationToken ct)

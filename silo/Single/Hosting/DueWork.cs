@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using ReputationWatch.Delivering;
+using ReputationWatch.Storing;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Single.Hosting;
+
+/// <summary>Asks the store what is due and does it, many at once. One that throws is set aside and holds up no other.</summary>
+sealed class DueWork(
+    IWatchStore watches, IFeedStore feeds, IWatchDirectory directory, FeedCycle feedCycle, DeliveryCycle deliveries,
+    TimeProvider clock, ILogger<DueWork> log)
+{
+    const int AtOnce = 16;
+    const int Batch = 500;
+    static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
+
+    // A cycle that throws has recorded nothing and is still due; without a pause it would be tried at every beat.
+    readonly ConcurrentDictionary<string, DateTimeOffset> _setAside = new(StringComparer.Ordinal);
+
+    /// <summary>Runs the due keywords' cycles; gives how many were due.</summary>
+    public async Task<int> KeywordsAsync(CancellationToken ct)
+    {
+        var due = await watches.DueAsync(clock.GetUtcNow(), Batch, ct);
+        await EachAsync(due.Select(id => id.Value), id => directory.Get(new(id)).CheckAsync(CheckReason.Beat), ct);
+        return due.Count;
+    }
+
+    /// <summary>Runs the due feeds' cycles; gives how many were due.</summary>
+    public async Task<int> FeedsAsync(CancellationToken ct)
+    {
+        var due = await feeds.DueFeedsAsync(clock.GetUtcNow(), Batch, ct);
+        await EachAsync(due.Select(id => id.Value), id => feedCycle.RunAsync(new(id), CheckReason.Beat, clock.GetUtcNow(), ct), ct);
+        return due.Count;
+    }
+
+    /// <summary>Delivers what is due; gives how many messages were tried.</summary>
+    public Task<int> DeliveriesAsync(CancellationToken ct) => deliveries.RunAsync(clock.GetUtcNow(), ct);
+
+    async Task EachAsync(IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var ready = due.Where(id => !_setAside.TryGetValue(id, out var until) || until <= now);
+        await Parallel.ForEachAsync(ready, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (id, _) =>
+        {
+            try
+            {
+                await run(id);
+                _setAside.TryRemove(id, out DateTimeOffset _);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                _setAside[id] = clock.GetUtcNow() + SetAside;
+                log.LogError(fault, "The cycle of {Id} failed and wrote nothing; it is tried again in {Minutes} minutes", id, SetAside.TotalMinutes);
+            }
+        });
+    }
+}
