@@ -1,0 +1,104 @@
+using System.Text.Json;
+using ReputationWatch.Tests.Support;
+
+namespace ReputationWatch.Acceptance.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("trac Sampit", "trac")]
+    [InlineData("track", "name")]
+    [InlineData("track Sampit --every soon", "write for example 30m, 1h or 1d")]
+    [InlineData("track Sampit --zone Mars", "write Asia/Jakarta (WIB)")]
+    [InlineData("track \"!!!\"", "write a name such as Sampit")]
+    [InlineData("check", "check NAME… or check --all")]
+    [InlineData("parse --as rss", "write one of bing-html")]
+    public async Task Wrong_use_is_told_in_one_line_and_ends_with_2(string arguments, string says)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, output, error) = await Reputationwatch.RunAsync($"{arguments} --data \"{folder.Path}\"");
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains(says, error);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Status_of_an_empty_folder_fails_with_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, _, error) = await Reputationwatch.RunAsync($"status --data \"{folder.Path}\"");
+
+        Assert.Equal(1, code);
+        Assert.Contains("reputationwatch track NAME", error);
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_same_data_folder_is_refused_and_told_by_whom()
+    {
+        using var folder = new TemporaryFolder();
+        var (server, _) = await Reputationwatch.ServeAsync(folder.Path);
+        try
+        {
+            var (code, _, error) = await Reputationwatch.RunAsync($"track Sampit --data \"{folder.Path}\"");
+
+            Assert.Equal(1, code);
+            Assert.Contains($"{server.Id}", error);
+            Assert.Single(error.TrimEnd().Split('\n'));
+        }
+        finally
+        {
+            server.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_on_an_empty_folder_answers_its_first_page_in_Indonesian()
+    {
+        using var folder = new TemporaryFolder();
+        var (server, address) = await Reputationwatch.ServeAsync(folder.Path);
+        try
+        {
+            var page = await Reputationwatch.GetAsync(address);
+
+            Assert.Contains("<html lang=\"id\"", page);
+        }
+        finally
+        {
+            server.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task Assess_answers_line_for_line_and_says_which_line_it_could_not_read()
+    {
+        var (code, output, error) = await Reputationwatch.RunAsync("assess", """
+            {"keyword":"Sampit","title":"Konflik Sampit 2001: kronologi kerusuhan","published":"2026-03-01T00:00:00Z"}
+            {"keyword":"Sampit"
+            {"keyword":"Sampit","title":"Sampit raih penghargaan kota bersih","snippet":"Warga bangga."}
+            """);
+
+        var lines = output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(1, code);
+        Assert.Contains("line 2", error);
+        Assert.Equal(3, lines.Count);
+        Assert.Equal(("sampit-2001", "about"), (lines[0].GetProperty("era").GetString(), lines[0].GetProperty("era_role").GetString()));
+        Assert.StartsWith("line 2", lines[1].GetProperty("error").GetString());
+        Assert.Equal(("positive", "present"), (lines[2].GetProperty("tone").GetString(), lines[2].GetProperty("era").GetString()));
+    }
+
+    [Fact]
+    public async Task Parse_reads_a_feed_from_its_input()
+    {
+        var (code, output, _) = await Reputationwatch.RunAsync("parse --as feed", "<rss version='2.0'><channel><item><title>Sampit</title><link>https://a.example/1</link><pubDate>Mon, 30 Mar 2026 08:00:00 +0700</pubDate></item></channel></rss>");
+
+        var reading = JsonDocument.Parse(output).RootElement;
+        var entry = Assert.Single(reading.GetProperty("entries").EnumerateArray());
+        Assert.Equal(0, code);
+        Assert.Equal("ok", reading.GetProperty("outcome").GetString());
+        Assert.Equal("2026-03-30T01:00:00+00:00", entry.GetProperty("published").GetString());
+    }
+}

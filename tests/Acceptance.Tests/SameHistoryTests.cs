@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Single.Hosting;
+using ReputationWatch.Storing;
+using ReputationWatch.Tests.Support;
+using ReputationWatch.Tests.Support.History;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Acceptance.Tests;
+
+public sealed class SameHistoryTests
+{
+    static readonly IReadOnlyList<KeywordId> Keywords = [.. ScriptedHistory.Keywords.Select(k => k.Id)];
+
+    [Fact]
+    public async Task Three_weeks_in_the_single_host_leave_what_they_should()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await SingleHost.StartAsync(folder.Path);
+
+        await host.Runner.RunAsync();
+
+        var sampit = await host.Reader.SummaryAsync(Keywords[0], ScriptedHistory.Start, default);
+        Assert.NotNull(sampit!.Latest);
+        var readings = await host.Reader.ReadingsAsync(Keywords[0], ScriptedHistory.Start, default);
+        Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.TimedOut);
+        Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.Blocked);
+        Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.Unrecognised);
+        var incident = Assert.Single(await host.Reader.IncidentsAsync(Keywords[0], default), i => i.OpenedAt is not null);
+        Assert.NotNull(incident.ClosedAt);
+        Assert.Equal(["sent"], (await host.Reader.DeliveriesAsync(100, default)).Select(d => d.Status).Distinct());
+    }
+
+    [Fact]
+    public async Task A_host_that_was_stopped_midway_and_started_again_ends_with_the_same_store()
+    {
+        using var whole = new TemporaryFolder();
+        using var cut = new TemporaryFolder();
+
+        await using (var host = await SingleHost.StartAsync(cut.Path)) await host.Runner.RunAsync(until: ScriptedHistory.Start.AddDays(11));
+
+        Assert.Equal(await TraceAsync(whole.Path, ScriptedHistory.Start), await TraceAsync(cut.Path, ScriptedHistory.Start.AddDays(11)));
+    }
+
+    static async Task<string> TraceAsync(string folder, DateTimeOffset from)
+    {
+        await using var host = await SingleHost.StartAsync(folder, from);
+        await host.Runner.RunAsync();
+        return await StoreTrace.OfAsync(host.Reader, Keywords);
+    }
+
+    /// <summary>The single host's own parts, on the scripted network and a manual clock.</summary>
+    sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner runner) : IAsyncDisposable
+    {
+        public HistoryRunner Runner => runner;
+
+        public IWatchReader Reader => services.GetRequiredService<IWatchReader>();
+
+        public static async Task<SingleHost> StartAsync(string folder, DateTimeOffset? from = null)
+        {
+            var clock = new ManualClock(from ?? ScriptedHistory.Start);
+            var office = Office.Open(folder, "test");
+            var services = new ServiceCollection()
+                .AddLogging()
+                .AddOffice(office, new(clock, Assessor.BuiltIn, ScriptedHistory.Sources))
+                .AddSingleton<IFetcher>(ScriptedHistory.Network(clock))
+                .BuildServiceProvider();
+            await services.PrepareStoreAsync(default);
+
+            var feeds = services.GetRequiredService<FeedCycle>();
+            return new(office, services, new(
+                clock,
+                services.GetRequiredService<ISourceStore>(),
+                services.GetRequiredService<IWatchDirectory>(),
+                feed => feeds.RunAsync(feed, CheckReason.Beat, clock.GetUtcNow(), default),
+                () => services.GetRequiredService<DueWork>().DeliveriesAsync(default)));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await services.DisposeAsync();
+            office.Dispose();
+        }
+    }
+}
