@@ -7,9 +7,9 @@ internal sealed record ToneJudgement(Tone Tone, ToneProbabilities Probabilities,
 internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon)
 {
     // Where negative and positive get likelier than not, and how steep it is there: fitted on labelled headlines.
-    const double Negative = 0.55;
-    const double Positive = 0.55;
-    const double Steepness = 2.2;
+    const double Negative = 0.6;
+    const double Positive = 0.7;
+    const double Steepness = 2.6;
 
     // A passage with more tone words than this weighs no more than one with this many: a long text is not more certain.
     const double FullPassage = 4;
