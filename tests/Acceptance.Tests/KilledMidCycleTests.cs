@@ -35,7 +35,7 @@ public sealed class KilledMidCycleTests
 
     static async Task PrepareAsync(TemporaryFolder folder, HeldWeb web)
     {
-        var settings = new { Fetch = new { AllowedPrivateHosts = new[] { web.Address.Authority }, Pace = new { MinDelay = "00:00:00", DelayPerDuration = 0, Lease = "00:00:01" } } };
+        var settings = new { Fetch = new { AllowedPrivateHosts = new[] { web.Address.Authority }, Pace = new { MinDelay = "00:00:00", DelayPerDuration = 0 } } };
         await File.WriteAllTextAsync(folder.File("settings.json"), JsonSerializer.Serialize(settings));
 
         using var office = Office.Open(folder.Path, "test");

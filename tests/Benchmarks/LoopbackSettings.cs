@@ -8,6 +8,5 @@ static class LoopbackSettings
     {
         ["Fetch:Pace:MinDelay"] = "00:00:00",
         ["Fetch:Pace:DelayPerDuration"] = "0",
-        ["Fetch:Pace:Cooldown"] = "00:00:00",
     };
 }

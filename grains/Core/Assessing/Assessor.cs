@@ -17,6 +17,9 @@ public sealed class Assessor
     /// <summary>With the word lists and lenses that are built in.</summary>
     public static Assessor BuiltIn { get; } = new(Lenses.BuiltIn);
 
+    /// <summary>With these lenses besides the built-in ones.</summary>
+    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Lenses.BuiltIn, .. lenses]);
+
     /// <summary>
     /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. A text without any tone
     /// word is neutral; one whose tone words are too weak or too mixed is neutral and unsure.

@@ -17,9 +17,13 @@ public static class Lenses
     /// <summary>The built-in lens of an id; null if there is none.</summary>
     public static Lens? Find(string id) => BuiltIn.FirstOrDefault(l => l.Id == id);
 
+    /// <summary>Reads a lens from JSON, its properties in camel case.</summary>
+    /// <exception cref="JsonException">It is no JSON, or a property is missing.</exception>
+    public static Lens Parse(string json) => JsonSerializer.Deserialize<Lens>(json, Json) ?? throw new JsonException("A lens is an object");
+
     static Lens Read(string resource)
     {
-        using var stream = Resources.Open(resource);
-        return JsonSerializer.Deserialize<Lens>(stream, Json) ?? throw new FormatException($"{resource} is empty");
+        using var text = new StreamReader(Resources.Open(resource));
+        return Parse(text.ReadToEnd());
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using ReputationWatch.Sql;
+using Microsoft.Extensions.Options;
+using ReputationWatch.Adapters.Sql;
 
 namespace ReputationWatch.Single.CommandLine;
 
@@ -27,7 +27,7 @@ static class Cli
         {
             return await SayAsync(wrong.Message, WrongUse);
         }
-        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException or WorkFailedException)
+        catch (Exception failure) when (failure is StoreException or DataFolderInUseException or OptionsValidationException or IOException or UnauthorizedAccessException or WorkFailedException)
         {
             return await SayAsync(failure.Message, Failed);
         }

@@ -35,10 +35,10 @@ static class DemoCommand
         var clock = new DemoClock(SampleWeb.HistoryStart(today));
         await using var web = await SampleWeb.StartAsync(clock, today, ct);
         using var office = Office.Open(folder, "demo", DemoHistory.Settings(web));
-        await using var server = await Server.PrepareAsync(office, new(clock, Assessor.With(SampleWeb.Lens), web.Sources), urls, ct);
+        await using var server = await Server.PrepareAsync(office, new(clock, Assessor.With(Lenses.Parse(SampleWeb.LensJson)), web.Sources), urls, ct);
         await Console.Error.WriteLineAsync($"Crawling the sample web at {web.Address}: a fictional town, invented outlets.");
 
-        var history = await DemoHistory.BeginAsync(server.Services, web, clock);
+        var history = await DemoHistory.BeginAsync(server.Services, clock);
         await Progress.RunAsync("two years of history", [.. DemoHistory.Moments(SampleWeb.HistoryStart(today), today)], at => history.CrawlAtAsync(at, ct), ct, atOnce: 1);
         clock.RunOn();
         await server.StartAsync(ct);

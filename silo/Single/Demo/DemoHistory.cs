@@ -12,14 +12,13 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         ["Fetch:AllowedPrivateHosts:0"] = web.Address.Authority,
         ["Fetch:Pace:MinDelay"] = "00:00:00",
         ["Fetch:Pace:DelayPerDuration"] = "0",
-        ["Fetch:Pace:Cooldown"] = "00:00:00",
     };
 
     /// <summary>Tracks the sample keywords from the first moment on.</summary>
-    public static async Task<DemoHistory> BeginAsync(IServiceProvider services, SampleWeb web, DemoClock clock)
+    public static async Task<DemoHistory> BeginAsync(IServiceProvider services, DemoClock clock)
     {
         var directory = services.GetRequiredService<IWatchDirectory>();
-        foreach (var keyword in web.Keywords) await directory.Get(keyword.Id).TrackAsync(keyword);
+        foreach (var keyword in SampleWeb.Keywords) await directory.Get(keyword.Id).TrackAsync(keyword);
         return new(services.GetRequiredService<DueWork>(), clock);
     }
 

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging.Console;
+using ReputationWatch.Adapters;
+using ReputationWatch.Adapters.Http;
+using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Delivering;
-using ReputationWatch.Http;
-using ReputationWatch.Notifying;
-using ReputationWatch.Sql;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -11,20 +12,23 @@ namespace ReputationWatch.Single.Hosting;
 /// <summary>What the single host is made of: a list of named parts.</summary>
 static class Composition
 {
-    public static IServiceCollection AddOffice(this IServiceCollection services, Office office, Surroundings surroundings, bool readOnly = false) =>
-        services
+    public static IServiceCollection AddOffice(this IServiceCollection services, Office office, Surroundings surroundings, bool readOnly = false)
+    {
+        var settings = office.Configuration;
+        var channels = services.AddNotifiers(settings);
+        return services
             .AddSingleton(surroundings)
             .AddSingleton(surroundings.Clock)
             .AddSingleton(surroundings.Assessor)
-            .AddSingleton(office.Configuration.Get<CycleSettings>() ?? new())
+            .AddSingleton((settings.Get<CycleSettings>() ?? new()) with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
-            .AddFetching(office.Configuration.GetSection("Fetch"))
-            .AddNotifiers(office.Configuration.GetSection("Channels"))
-            .AddSingleton<KeywordCycle>()
-            .AddSingleton<FeedCycle>()
-            .AddSingleton<DeliveryCycle>()
+            .AddFetching(settings.GetSection("Fetch").Get<FetchOptions>() ?? new())
+            .AddSingleton(s => new KeywordCycle(new MeasuredWatchStore(s.GetRequiredService<IWatchStore>()), s.GetRequiredService<Crawling.IFetcher>(), surroundings.Assessor, s.GetRequiredService<CycleSettings>()))
+            .AddSingleton(s => new FeedCycle(new MeasuredFeedStore(s.GetRequiredService<IFeedStore>()), s.GetRequiredService<Crawling.IFetcher>()))
+            .AddSingleton(s => new DeliveryCycle(new MeasuredOutbox(s.GetRequiredService<IOutbox>()), s.GetServices<INotifier>()))
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
+    }
 
     /// <summary>Migrates the store and adds the sources it has never held.</summary>
     public static async Task PrepareStoreAsync(this IServiceProvider services, CancellationToken ct)
@@ -34,5 +38,6 @@ static class Composition
         await services.GetRequiredService<ISourceStore>().SeedSourcesAsync(surroundings.Sources, surroundings.Clock.GetUtcNow(), ct);
     }
 
+    /// <summary>Results go to stdout; everything that is logged goes to stderr.</summary>
     public static void LogToStderr(ConsoleLoggerOptions options) => options.LogToStandardErrorThreshold = LogLevel.Trace;
 }

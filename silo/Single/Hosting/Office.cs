@@ -1,4 +1,4 @@
-using ReputationWatch.Sql;
+using ReputationWatch.Adapters.Sql;
 
 namespace ReputationWatch.Single.Hosting;
 
@@ -28,18 +28,15 @@ sealed class Office : IDisposable
     public string StorePath => Path.Combine(Folder, "reputationwatch.db");
 
     /// <summary>Takes the folder for writing.</summary>
-    /// <exception cref="StoreException">Another process holds it; the message says which.</exception>
-    public static Office Open(string folder, string purpose, IReadOnlyDictionary<string, string?>? settings = null)
-    {
-        Directory.CreateDirectory(folder);
-        return new(folder, DataFolder.Lock(folder, purpose), settings);
-    }
+    /// <exception cref="DataFolderInUseException">Another process holds it; the message says which.</exception>
+    public static Office Open(string folder, string purpose, IReadOnlyDictionary<string, string?>? settings = null) =>
+        new(folder, DataFolder.Lock(folder, purpose), settings);
 
     /// <summary>Services that only read, beside whoever holds the folder.</summary>
     public static async Task<ServiceProvider> ReadAsync(string folder, CancellationToken ct)
     {
         using var office = new Office(folder, held: null);
-        if (!File.Exists(office.StorePath)) throw new StoreException($"{folder} holds no data yet; write: reputationwatch track NAME, or name another folder with --data");
+        if (!File.Exists(office.StorePath)) throw new StoreException(StoreProblem.Unreachable, $"{folder} holds no data yet; write: reputationwatch track NAME, or name another folder with --data");
         return await office.StartServicesAsync(ct, readOnly: true);
     }
 
