@@ -25,7 +25,8 @@ sealed class Migrator(Database database, string where, IReadOnlyList<Migration> 
     async Task<bool> RunNextAsync(Session session)
     {
         if (session.Dialect.MigrationLock is { } wait) await session.ExecuteAsync(wait);
-        await session.ExecuteAsync(session.Dialect.Say($"CREATE TABLE IF NOT EXISTS {Memory} (name {{key}} NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)"));
+        await session.ExecuteAsync(
+            session.Dialect.Say($"CREATE TABLE IF NOT EXISTS {Memory} (name {{key}} NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)"));
 
         if (await NextAsync(session) is not { } next) return false;
         await session.ExecuteAsync(session.Dialect.Say(next.Text));
@@ -38,7 +39,11 @@ sealed class Migrator(Database database, string where, IReadOnlyList<Migration> 
         var any = await session.FirstAsync<long>(session.Dialect.TableExists, new { Name = Memory });
         var applied = any == 0 ? [] : await session.QueryAsync<string>($"SELECT name FROM {Memory} ORDER BY name");
         if (applied.Except(migrations.Select(m => m.Name), StringComparer.Ordinal).LastOrDefault() is { } newer)
-            throw new StoreException(StoreProblem.TooNew, $"{where} was changed by a newer ReputationWatch ({newer}); install that version, or give another database");
+        {
+            throw new StoreException(
+                StoreProblem.TooNew, $"{where} was changed by a newer ReputationWatch ({newer}); install that version, or give another database");
+        }
+
         return migrations.FirstOrDefault(m => !applied.Contains(m.Name, StringComparer.Ordinal));
     }
 }

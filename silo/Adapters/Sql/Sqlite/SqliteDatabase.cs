@@ -38,7 +38,8 @@ sealed class SqliteDatabase : Database
             ForeignKeys = true,
             DefaultTimeout = patience,
         }.ToString();
-        _ready = (readOnly ? "" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;") + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "");
+        _ready = readOnly ? "" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+        if (mostPages is { } most) _ready += $"PRAGMA max_page_count = {most};";
     }
 
     /// <inheritdoc/>
