@@ -39,8 +39,12 @@ public abstract class FeedStoreContract(PostgresFixture? postgres) : StoreContra
         var state = await FeedAsync();
         var next = state with
         {
-            DueAt = Now.AddMinutes(20), Validators = new("\"abc\"", "Mon, 02 Mar 2026 00:00:00 GMT"), Seen = ["https://a.example/1"], KeywordStamp = "stamp",
-            Failures = 3, LastGoodAt = Now.AddDays(-1),
+            DueAt = Now.AddMinutes(20),
+            Validators = new("\"abc\"", "Mon, 02 Mar 2026 00:00:00 GMT"),
+            Seen = ["https://a.example/1"],
+            KeywordStamp = "stamp",
+            Failures = 3,
+            LastGoodAt = Now.AddDays(-1),
         };
 
         Assert.True(await Store.Feeds.RecordFeedAsync(new() { Next = next, At = Now, Reading = Reading(Feed().Id, Now, ReadingOutcome.Stale), Inbox = [] }, Ct));

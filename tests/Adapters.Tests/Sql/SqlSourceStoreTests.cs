@@ -71,6 +71,27 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
         Assert.Empty((await LoadAsync(id, Now.AddMinutes(1))).Sources);
     }
 
+    [Fact]
+    public async Task Sources_are_saved_while_cycles_are_recorded_and_neither_waits_for_the_other_for_good()
+    {
+        await Store.Sources.SaveSourceAsync(Search(), Now, Ct);
+        var ids = new[] { "Barito", "Kapuas", "Sampit" }.Select(name => Watching.KeywordId.From(name)).ToList();
+        foreach (var id in ids) await Store.Watches.TrackAsync(Keyword(id.Value), Now, Ct);
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        async Task RunAsync(Func<int, Task> act)
+        {
+            await start.Task;
+            for (var i = 0; i < 20; i++) await act(i);
+        }
+
+        var all = ids.Select(id => RunAsync(async i => await Store.Watches.RecordAsync(Cycle(await LoadAsync(id, Now), Now.AddMinutes(i)), Ct)))
+            .Append(RunAsync(i => Store.Sources.SaveSourceAsync(Search() with { Name = $"{i}" }, Now.AddMinutes(i), Ct))).ToList();
+        start.SetResult();
+        await Task.WhenAll(all);
+
+        Assert.Equal("19", Assert.Single(await Store.Sources.SourcesAsync(Ct)).Name);
+    }
+
     [Theory]
     [InlineData("feed", SourceRow.Feed)]
     [InlineData("news-sitemap", SourceRow.Feed)]
