@@ -6,7 +6,7 @@ using static ReputationWatch.Adapters.Tests.Http.FetchBench;
 
 namespace ReputationWatch.Adapters.Tests.Http;
 
-public sealed class RedirectTests
+public sealed class FetchMessagesTests
 {
     static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -53,17 +53,6 @@ public sealed class RedirectTests
 
         Assert.Equal(new FetchOutcome.Failed(FetchFailureKind.ForbiddenAddress, "127.0.0.1 is not a public address"), failed);
         Assert.Empty(inner.Requests);
-    }
-
-    [Fact]
-    public void Nobody_elses_redirect_leads_to_the_operators_own_hosts()
-    {
-        var targets = new AllowedTargets(new FetchOptions { AllowedPrivateHosts = ["searx.dinas.local:8080"] });
-        var own = new Uri("http://searx.dinas.local:8080/search?q=x");
-
-        Assert.Null(targets.Refusal(own, from: null));
-        Assert.Null(targets.Refusal(own, from: new("http://searx.dinas.local:8080/")));
-        Assert.Equal("example.com redirected to searx.dinas.local, which only we may ask for", targets.Refusal(own, from: new("https://example.com/feed")));
     }
 
     [Theory]
