@@ -18,6 +18,7 @@ public sealed class AllowedTargetsTests
     [InlineData("ftp://kabar.example/", "not an http or https address")]
     [InlineData("file:///etc/passwd", "not an http or https address")]
     [InlineData("http://admin:rahasia@kabar.example/", "kabar.example: an address with a user name in it")]
+    [InlineData("http://\uFFFD.example/", "an address without a host that has a name")]
     [InlineData("http://kabar.example:22/", "kabar.example: port 22 is not among Fetch:Ports")]
     [InlineData("http://searx.dinas.local:8081/", "searx.dinas.local: port 8081 is not among Fetch:Ports")]
     public void These_may_not(string url, string why) => Assert.Equal(why, Targets.Refusal(new(url), from: null));

@@ -86,6 +86,21 @@ public sealed class FetchMessagesTests
         Assert.Equal(new FetchOutcome.Failed(FetchFailureKind.HttpError, "127.0.0.1 answered 302"), await GetAsync(server));
     }
 
+    [Theory]
+    [InlineData("//")]
+    [InlineData("http://:80/")]
+    [InlineData("http://[::/")]
+    [InlineData("http://a..b/")]
+    [InlineData("http://xn--a/")]
+    [InlineData("http://-\u00c3\u00a9-.example/")]
+    [InlineData("http://\u00f0\u009f\u0098\u0080\u00ff.example/")]
+    [InlineData("http://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u00c3\u00a9.example/")]
+    public async Task A_redirect_to_what_is_hardly_an_address_is_a_failure_like_any_other(string location)
+    {
+        await using var server = LoopbackSocket.Start($"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
+        Assert.IsType<FetchOutcome.Failed>(await GetAsync(server, resolve: (_, _) => Task.FromResult<System.Net.IPAddress[]>([])));
+    }
+
     static RequestDelegate Redirecting(Func<HttpContext, string?> target, int status = 302) => context =>
     {
         if (target(context) is not { } location) return context.Response.WriteAsync("sampai");
