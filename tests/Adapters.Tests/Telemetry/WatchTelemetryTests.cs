@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
@@ -12,19 +11,7 @@ public sealed class WatchTelemetryTests
     [Fact]
     public void Each_instrument_carries_its_labels_and_no_more()
     {
-        var heard = new List<string>();
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, me) =>
-            {
-                if (instrument.Meter.Name == WatchTelemetry.Name) me.EnableMeasurementEvents(instrument);
-            },
-        };
-        // Other tests fetch and deliver at the same time, on other threads.
-        var here = Environment.CurrentManagedThreadId;
-        listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) => Hear(instrument, value, labels));
-        listener.SetMeasurementEventCallback<double>((instrument, value, labels, _) => Hear(instrument, value, labels));
-        listener.Start();
+        using var heard = new HeardMeasurements();
 
         WatchTelemetry.Readings([new(new SourceId("bing-news-rss"), default, ReadingOutcome.Blocked, 0, "")]);
         WatchTelemetry.Cycle("keyword", CycleResult.RecordedFailure);
@@ -42,12 +29,6 @@ public sealed class WatchTelemetryTests
                 "reputationwatch.fetch.duration 0.5 outcome=NotModified",
                 "reputationwatch.fetch.duration 1 outcome=Stopped",
             ],
-            heard);
-
-        void Hear<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> labels)
-        {
-            if (Environment.CurrentManagedThreadId != here) return;
-            heard.Add(FormattableString.Invariant($"{instrument.Name} {value} ") + string.Join(' ', labels.ToArray().Select(label => $"{label.Key}={label.Value}")));
-        }
+            heard.Lines);
     }
 }
