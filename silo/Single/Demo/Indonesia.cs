@@ -20,6 +20,9 @@ static class Indonesia
         return at <= end ? at : at.AddDays(-1);
     }
 
+    /// <summary>A time as feeds and pages write it for machines: <c>2025-07-16T09:30:00+07:00</c> (RFC 3339).</summary>
+    public static string Rfc3339(DateTimeOffset local) => local.ToString("yyyy-MM-dd'T'HH':'mm':'sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>A date as result pages write it: <c>16 Jul 2025</c>.</summary>
     public static string ShortDate(DateTimeOffset local) => string.Create(CultureInfo.InvariantCulture, $"{local.Day} {Months[local.Month - 1]} {local.Year}");
 }

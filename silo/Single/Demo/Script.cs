@@ -29,7 +29,7 @@ static class Script
     static readonly (Pool Pool, Slant Slant, double Before, double Added)[] Rates =
     [
         (Pool.Town, Slant.Positive, .14, .66), (Pool.Town, Slant.Neutral, .35, 0),
-        (Pool.Town, Slant.Negative, .24, -.04), (Pool.Town, Slant.Conflict, .26, -.19),
+        (Pool.Town, Slant.Negative, .28, 0), (Pool.Town, Slant.Conflict, .26, -.18),
         (Pool.Neighbour, Slant.Positive, .04, 0), (Pool.Neighbour, Slant.Neutral, .05, 0), (Pool.Neighbour, Slant.Negative, .02, 0),
         (Pool.Regent, Slant.Positive, .06, .06), (Pool.Regent, Slant.Neutral, .08, 0), (Pool.Regent, Slant.Negative, .04, 0),
         (Pool.Port, Slant.Positive, .05, .08), (Pool.Port, Slant.Neutral, .06, 0), (Pool.Port, Slant.Negative, .03, 0),
