@@ -67,7 +67,7 @@ static class Script
     static IEnumerable<Draft> Provincial(DateTimeOffset today)
     {
         var used = 0;
-        for (var day = 1 - HistoryDays; day <= 0; day++)
+        for (var day = -1 - HistoryDays; day <= 0; day++)
         {
             foreach (var outlet in Outlet.WithFeed)
             {
