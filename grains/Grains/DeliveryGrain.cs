@@ -4,8 +4,8 @@ using ReputationWatch.Delivering;
 namespace ReputationWatch.Grains;
 
 /// <summary>
-/// Empties the outbox each minute. A hundred messages to a slow mail server outlast any call, so a beat only starts a run, unless one
-/// is under way. A run that is cut off loses nothing: what it did not settle is due again when its lease ends.
+/// Empties the outbox each minute. A batch for a slow mail server outlasts any call, so a beat only starts a run, unless one is under way.
+/// A run that is cut off loses nothing: what it did not settle is due again when its lease ends.
 /// </summary>
 [GrainType("rw.delivery")]
 public sealed class DeliveryGrain : Grain, IDeliveryGrain, IRemindable, IDisposable
@@ -47,7 +47,7 @@ public sealed class DeliveryGrain : Grain, IDeliveryGrain, IRemindable, IDisposa
     {
         try
         {
-            await _cycle.RunAsync(_clock.GetUtcNow(), _stopping.Token);
+            while (await _cycle.RunAsync(_clock.GetUtcNow(), _stopping.Token) > 0) { }
         }
         catch (Exception e) when (e is not OperationCanceledException || !_stopping.IsCancellationRequested)
         {
