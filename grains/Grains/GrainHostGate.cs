@@ -1,0 +1,15 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Grains;
+
+/// <summary>The gate of the cluster: a grain for each host.</summary>
+public sealed class GrainHostGate(IGrainFactory grains) : IHostGate
+{
+    /// <inheritdoc/>
+    public Task<GateAnswer> EnterAsync(string host) => Gate(host).EnterAsync();
+
+    /// <inheritdoc/>
+    public Task ReportAsync(string host, HostReport report) => Gate(host).ReportAsync(report);
+
+    IHostGateGrain Gate(string host) => grains.GetGrain<IHostGateGrain>(host.ToLowerInvariant());
+}

@@ -1,0 +1,16 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Grains;
+
+/// <summary>The gate to one host, by its name in lower case: one request at a time from the whole cluster.</summary>
+[Alias("rw.IHostGateGrain")]
+public interface IHostGateGrain : IGrainWithStringKey
+{
+    /// <inheritdoc cref="IHostGate.EnterAsync"/>
+    [Alias("Enter")]
+    Task<GateAnswer> EnterAsync();
+
+    /// <inheritdoc cref="IHostGate.ReportAsync"/>
+    [Alias("Report")]
+    Task ReportAsync(HostReport report);
+}
