@@ -9,7 +9,7 @@ namespace ReputationWatch.Storing;
 /// <summary>The read side of the store: dashboard, API, command line and export. Never goes through a grain.</summary>
 public interface IWatchReader
 {
-    /// <summary>Every tracked keyword at a glance, in order of name; trend points since <paramref name="sparkSince"/>.</summary>
+    /// <summary>Every tracked keyword at a glance, in order of name; the last trend point of each UTC day since <paramref name="sparkSince"/>.</summary>
     Task<IReadOnlyList<KeywordSummary>> OverviewAsync(DateTimeOffset sparkSince, CancellationToken ct);
 
     /// <summary>One keyword at a glance; null where it was never tracked. An untracked one still shows its history.</summary>
@@ -44,7 +44,7 @@ public interface IWatchReader
 /// <param name="Keyword">What is watched.</param>
 /// <param name="Tracked">Whether it still is.</param>
 /// <param name="Latest">The newest figures; null where no cycle could look yet.</param>
-/// <param name="Spark">Figures for the sparkline, oldest first.</param>
+/// <param name="Spark">Figures for the sparkline: the last of each UTC day, oldest first.</param>
 /// <param name="LastCycleAt">When a cycle last ran, good or not.</param>
 /// <param name="DueAt">When the next one is due.</param>
 /// <param name="Alert">Where the alert stands.</param>

@@ -8,6 +8,7 @@ namespace ReputationWatch.Adapters.Sql;
 static class SummaryQuery
 {
     const string Tracked = "SELECT id FROM keywords WHERE untracked_at IS NULL";
+    const long MillisADay = 86_400_000;
     const string One = "SELECT id FROM keywords WHERE id = @Id";
 
     /// <summary>All tracked ones, in order of name.</summary>
@@ -26,7 +27,12 @@ static class SummaryQuery
     {
         var keywords = await session.QueryAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id IN ({ids})", args);
         var spark = (await session.QueryAsync<TrendPointRow>(
-            $"SELECT {TrendPointRow.Columns} FROM trend_points WHERE keyword_id IN ({ids}) AND at >= @Since ORDER BY keyword_id, at", args))
+            $"""
+            SELECT {TrendPointRow.Columns}
+            FROM (SELECT keyword_id AS k, MAX(at) AS day_last FROM trend_points WHERE keyword_id IN ({ids}) AND at >= @Since GROUP BY keyword_id, at / {MillisADay}) d
+            JOIN trend_points ON keyword_id = d.k AND at = d.day_last
+            ORDER BY keyword_id, at
+            """, args))
             .ToLookup(row => row.KeywordId, row => row.ToPoint(), StringComparer.Ordinal);
         var latest = (await session.QueryAsync<TrendPointRow>(
             $"""
