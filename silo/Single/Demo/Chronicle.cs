@@ -47,8 +47,9 @@ sealed class Chronicle
     Article Live(int k)
     {
         var template = LiveTexts[(k - 1) % LiveTexts.Length];
-        var draft = new Draft(template, (k - 1) / LiveTexts.Length, (Today + k * LivePace).ToOffset(Indonesia.Offset), Outlet.WithFeed[k % Outlet.WithFeed.Count]);
-        return Print(draft, _history.Length + k - 1);
+        var at = (Today + k * LivePace).ToOffset(Indonesia.Offset);
+        var outlet = Outlet.WithFeed[k % Outlet.WithFeed.Count];
+        return Print(new(template, (k - 1) / LiveTexts.Length, at, outlet), _history.Length + k - 1);
     }
 
     static Article Print(Draft draft, int number)

@@ -12,7 +12,9 @@ static class Feeds
     static readonly XNamespace NewsNs = "http://www.google.com/schemas/sitemap-news/0.9";
 
     /// <summary>RSS 2.0.</summary>
-    public static byte[] Rss(Uri site, Outlet outlet, IEnumerable<Article> articles) => Bytes(new XElement("rss", new XAttribute("version", "2.0"),
+    public static byte[] Rss(Uri site, Outlet outlet, IEnumerable<Article> articles) => Bytes(new XElement(
+        "rss",
+        new XAttribute("version", "2.0"),
         new XElement("channel",
             new XElement("title", outlet.Name),
             new XElement("link", site),
@@ -27,7 +29,8 @@ static class Feeds
                 new XElement("pubDate", FormattableString.Invariant($"{a.Published:ddd, dd MMM yyyy HH':'mm':'ss} +0700")))))));
 
     /// <summary>Atom 1.0 (RFC 4287).</summary>
-    public static byte[] Atom(Uri site, Outlet outlet, IReadOnlyList<Article> articles) => Bytes(new XElement(AtomNs + "feed",
+    public static byte[] Atom(Uri site, Outlet outlet, IReadOnlyList<Article> articles) => Bytes(new XElement(
+        AtomNs + "feed",
         new XElement(AtomNs + "id", new Uri(site, $"/{outlet.Slug}/atom.xml")),
         new XElement(AtomNs + "title", outlet.Name),
         new XElement(AtomNs + "subtitle", SampleWeb.Mark),
@@ -42,7 +45,8 @@ static class Feeds
             new XElement(AtomNs + "summary", a.Lead)))));
 
     /// <summary>A Google-News sitemap. Titles only; the keywords say which of <paramref name="names"/> an article speaks of.</summary>
-    public static byte[] Sitemap(Uri site, Outlet outlet, IEnumerable<Article> articles, IReadOnlyList<string> names) => Bytes(new XElement(SitemapNs + "urlset",
+    public static byte[] Sitemap(Uri site, Outlet outlet, IEnumerable<Article> articles, string[] names) => Bytes(new XElement(
+        SitemapNs + "urlset",
         new XAttribute(XNamespace.Xmlns + "news", NewsNs),
         articles.Select(a => new XElement(SitemapNs + "url",
             new XElement(SitemapNs + "loc", Link(site, a)),

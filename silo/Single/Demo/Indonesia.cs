@@ -13,7 +13,7 @@ static class Indonesia
     /// <summary>A minute of a day.</summary>
     public static DateTimeOffset Local(DateOnly date, int minute) => new DateTimeOffset(date, TimeOnly.MinValue, Offset).AddMinutes(minute);
 
-    /// <summary>The last time at or before <paramref name="end"/> at which the clock shows that minute of the day; so it lies within the 24 hours before.</summary>
+    /// <summary>The last time at or before <paramref name="end"/> at which the clock shows that minute of the day: within 24 hours of it.</summary>
     public static DateTimeOffset LastBefore(DateTimeOffset end, int minute)
     {
         var at = Local(DateOnly.FromDateTime(end.ToOffset(Offset).DateTime), minute);
@@ -24,5 +24,6 @@ static class Indonesia
     public static string Rfc3339(DateTimeOffset local) => local.ToString("yyyy-MM-dd'T'HH':'mm':'sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>A date as result pages write it: <c>16 Jul 2025</c>.</summary>
-    public static string ShortDate(DateTimeOffset local) => string.Create(CultureInfo.InvariantCulture, $"{local.Day} {Months[local.Month - 1]} {local.Year}");
+    public static string ShortDate(DateTimeOffset local) =>
+        string.Create(CultureInfo.InvariantCulture, $"{local.Day} {Months[local.Month - 1]} {local.Year}");
 }

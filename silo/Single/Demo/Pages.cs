@@ -7,7 +7,8 @@ static class Pages
     public static string Home(IEnumerable<Article> newest)
     {
         var list = newest.Select(a => $"""
-            <li><a href="{a.Path}">{Html.Text(a.Title)}</a> <span class="outlet">{Html.Text(a.Outlet.Name)}, {Indonesia.ShortDate(a.Published)}</span></li>
+            <li><a href="{a.Path}">{Html.Text(a.Title)}</a>
+            <span class="outlet">{Html.Text(a.Outlet.Name)}, {Indonesia.ShortDate(a.Published)}</span></li>
 
             """);
 

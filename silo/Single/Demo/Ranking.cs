@@ -28,8 +28,12 @@ static class Ranking
         if (words.Length == 0) return [];
 
         var at = RankedAt(chronicle.Today, now);
-        var found = chronicle.NewestFirst(at).Where(a => a.Says(words)).Select(a => (Article: a, Score: Score(a, words, at, chronicle.Today, engine)));
-        return [.. found.GroupBy(r => r.Article.Slant).SelectMany(Crowded).OrderByDescending(r => r.Score).Take(PageSize).Select(r => r.Article)];
+        var found = chronicle.NewestFirst(at).Where(a => a.Says(words));
+        return [.. found
+            .Select(a => (Article: a, Score: Score(a, words, at, chronicle.Today, engine)))
+            .GroupBy(r => r.Article.Slant).SelectMany(Crowded)
+            .OrderByDescending(r => r.Score).Take(PageSize)
+            .Select(r => r.Article)];
     }
 
     // Ten of a kind serve nobody: each further one has to be better to get on the page.

@@ -13,7 +13,10 @@ static class ResultPages
     // Readable to the person who opens it; the answer never stands inside a page.
     static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>In the layout of Bing's page: links wrapped in <c>ck/a?u=a1…</c>, the date at the snippet's beginning.</summary>
+    /// <summary>
+    /// In the layout of Bing's page: links wrapped in <c>ck/a?u=a1…</c>, the date at the snippet's beginning. The wrapping names
+    /// Bing's own host, by which the crawler knows that it may look inside; a person's click stays on the sample web.
+    /// </summary>
     public static string Bing(Uri site, string query, IReadOnlyList<Article> results)
     {
         var list = results.Count > 0
@@ -31,10 +34,12 @@ static class ResultPages
     {
         var wrapped = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(new Uri(site, a.Path).AbsoluteUri));
         var date = a.ShowsDate ? $"""<span class="news_dt">{Indonesia.ShortDate(a.Published)}</span> · """ : "";
+        var link = $"https://www.bing.com/ck/a?!&amp;&amp;p={a.Number:x8}&amp;u=a1{wrapped}&amp;ntb=1";
         return $"""
             <li class="b_algo">
-            <div class="b_tpcn"><div class="tptt">{Html.Text(a.Outlet.Name)}</div><div class="b_attribution"><cite>https://{a.Outlet.Host} › berita</cite></div></div>
-            <h2><a href="{site}ck/a?!&amp;&amp;p={a.Number:x8}&amp;u=a1{wrapped}&amp;ntb=1">{Html.Text(a.Title)}</a></h2>
+            <div class="b_tpcn"><div class="tptt">{Html.Text(a.Outlet.Name)}</div>
+            <div class="b_attribution"><cite>https://{a.Outlet.Host} › berita</cite></div></div>
+            <h2><a href="{link}" onclick="location.href='{a.Path}'; return false">{Html.Text(a.Title)}</a></h2>
             <div class="b_caption"><p>{date}{Html.Text(a.Lead)}</p></div>
             </li>
 

@@ -24,6 +24,10 @@ sealed class SampleWeb : IAsyncDisposable
     const int FeedLength = 20;
     static readonly TimeSpan SitemapReach = TimeSpan.FromHours(48);
 
+    // Something new is out every few minutes, and whoever watches the demo wants to see it. Feeds go first: they know the time.
+    static readonly TimeSpan FeedInterval = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan SearchInterval = TimeSpan.FromMinutes(5);
+
     readonly WebApplication _app;
     readonly Chronicle _chronicle;
     readonly TimeProvider _clock;
@@ -39,7 +43,7 @@ sealed class SampleWeb : IAsyncDisposable
         // Empty: neither the environment nor a settings file may move it off loopback.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddRoutingCore();
+        builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, GuestLifetime>();
 
         var web = new SampleWeb(builder.Build(), new(today), clock);
         web.MapRoutes();
@@ -53,7 +57,7 @@ sealed class SampleWeb : IAsyncDisposable
     /// <summary>When the town's campaign began; worth an annotation.</summary>
     public static DateTimeOffset CampaignStart(DateTimeOffset today) => Campaign.StartOf(today);
 
-    /// <summary>The lens of the invented conflict: JSON in the shape of an entry of the built-in ones.</summary>
+    /// <summary>The lens of the invented conflict: JSON in the shape of the built-in ones.</summary>
     public static string LensJson => Resource.Text("sample-lens.json");
 
     /// <summary>Its address, <c>http://127.0.0.1:port/</c>.</summary>
@@ -84,15 +88,23 @@ sealed class SampleWeb : IAsyncDisposable
         _app.MapGet("/robots.txt", () => TypedResults.Text($"# {Mark}\nUser-agent: *\nAllow: /\n"));
         _app.MapGet("/", () => Page(Pages.Home(Out().Take(FeedLength))));
         _app.MapGet("/cari", (string? q) => Page(ResultPages.Bing(Address, q ?? "", Search(q, engine: 1))));
-        _app.MapGet("/searx", (string? q) => TypedResults.Bytes(ResultPages.Searxng(Address, q ?? "", Search(q, engine: 2)), "application/json; charset=utf-8"));
+        _app.MapGet("/searx", (string? q) => Json(ResultPages.Searxng(Address, q ?? "", Search(q, engine: 2))));
         _app.Map("/bebek", () => Page(Pages.Challenge(), StatusCodes.Status202Accepted));
-        _app.MapGet("/kabarseruni/rss.xml", () => Xml(Feeds.Rss(Address, Outlet.KabarSeruni, Newest(Outlet.KabarSeruni)), "application/rss+xml"));
-        _app.MapGet("/wartalontar/atom.xml", () => Xml(Feeds.Atom(Address, Outlet.WartaLontar, Newest(Outlet.WartaLontar)), "application/atom+xml"));
-        _app.MapGet("/harianselasih/sitemap-news.xml", () => Xml(Feeds.Sitemap(Address, Outlet.HarianSelasih, Recent(Outlet.HarianSelasih), [.. Keywords.Select(k => k.Name)]), "application/xml"));
+        MapFeed("/kabarseruni/rss.xml", "application/rss+xml", () => Feeds.Rss(Address, Outlet.KabarSeruni, Newest(Outlet.KabarSeruni)));
+        MapFeed("/wartalontar/atom.xml", "application/atom+xml", () => Feeds.Atom(Address, Outlet.WartaLontar, Newest(Outlet.WartaLontar)));
+        MapFeed("/harianselasih/sitemap-news.xml", "application/xml", () => Feeds.Sitemap(Address, Outlet.HarianSelasih, Recent(Outlet.HarianSelasih), Names));
         _app.MapFallback((HttpContext http) => _chronicle.At(http.Request.Path.Value ?? "", Now) is { } article
             ? Page(Pages.Article(article))
             : Page(Pages.NotFound(), StatusCodes.Status404NotFound));
     }
+
+    // With a tag, conditional requests are answered by 304, as a polite outlet does.
+    void MapFeed(string path, string type, Func<byte[]> write) => _app.MapGet(path, () =>
+    {
+        var bytes = write();
+        var tag = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+        return TypedResults.Bytes(bytes, $"{type}; charset=utf-8", entityTag: new($"\"{tag}\""));
+    });
 
     DateTimeOffset Now => _clock.GetUtcNow();
 
@@ -115,13 +127,24 @@ sealed class SampleWeb : IAsyncDisposable
         Format = format,
         Endpoint = new(Address, $"/{outlet.Slug}/{file}"),
         Outlet = outlet.Name,
+        Interval = FeedInterval,
     };
 
-    static TrackedKeyword Track(string name, params string[] aliases) => new() { Id = KeywordId.From(name), Name = name, Aliases = aliases };
+    static TrackedKeyword Track(string name, params string[] aliases) =>
+        new() { Id = KeywordId.From(name), Name = name, Aliases = aliases, Interval = SearchInterval };
 
-    static ContentHttpResult Page(string html, int status = StatusCodes.Status200OK) => TypedResults.Text(html, "text/html", Encoding.UTF8, status);
+    static string[] Names => [.. Keywords.Select(k => k.Name)];
 
-    // With a tag the fetcher's conditional requests are answered by 304, as a polite outlet does.
-    static FileContentHttpResult Xml(byte[] bytes, string type) =>
-        TypedResults.Bytes(bytes, $"{type}; charset=utf-8", entityTag: new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\""));
+    static ContentHttpResult Page(string html, int status = StatusCodes.Status200OK) =>
+        TypedResults.Text(html, "text/html", Encoding.UTF8, status);
+
+    static FileContentHttpResult Json(byte[] bytes) => TypedResults.Bytes(bytes, "application/json; charset=utf-8");
+
+    /// <summary>The web lives inside another host. The default lifetime would take Ctrl+C for itself, and the process would not end.</summary>
+    sealed class GuestLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }

@@ -99,7 +99,8 @@ static class Script
     {
         Template[] texts = [.. deck];
         var template = texts[use % texts.Length];
-        return new(template, use / texts.Length, Indonesia.LastBefore(end, minute: Chance.Between(360, 1259, day, salt, 1)), OutletOf(template, use));
+        var at = Indonesia.LastBefore(end, minute: Chance.Between(360, 1259, day, salt, 1));
+        return new(template, use / texts.Length, at, OutletOf(template, use));
     }
 
     static Draft? Copy(Draft original)

@@ -17,7 +17,8 @@ static partial class Slots
         "Seberang Teratai", "Batu Layar", "Lorong Kenari", "Pematang Selasih", "Kuala Anyam",
     ];
     static readonly string[] Towns = ["Batu Kelambu", "Karang Selasih", "Teluk Beringin", "Bukit Anyelir", "Ujung Cemara"];
-    static readonly string[] Schools = ["SMPN 1 Seruni", "SMAN 2 Seruni", "SMKN 1 Seruni", "SMPN 4 Seruni", "SMAN 3 Seruni", "SMKN 2 Seruni", "SMPN 6 Seruni"];
+    static readonly string[] Schools =
+        ["SMPN 1 Seruni", "SMAN 2 Seruni", "SMKN 1 Seruni", "SMPN 4 Seruni", "SMAN 3 Seruni", "SMKN 2 Seruni", "SMPN 6 Seruni"];
     static readonly string[] Clubs = ["Bintang Kelambu", "Elang Anyelir", "Putra Selasih", "Gelora Beringin"];
     static readonly string[] Scores = ["1-0", "2-0", "2-1"];
     static readonly string[] Draws = ["0-0", "1-1", "2-2"];

@@ -22,6 +22,8 @@ sealed record Template(int Number, Pool Pool, Slant Slant, string When, string O
     static Template Parse(string line, int number)
     {
         var field = line.Split('\t');
-        return new(number, Enum.Parse<Pool>(field[0], ignoreCase: true), Enum.Parse<Slant>(field[1], ignoreCase: true), field[2], field[3], field[4], field[5]);
+        var pool = Enum.Parse<Pool>(field[0], ignoreCase: true);
+        var slant = Enum.Parse<Slant>(field[1], ignoreCase: true);
+        return new(number, pool, slant, field[2], field[3], field[4], field[5]);
     }
 }

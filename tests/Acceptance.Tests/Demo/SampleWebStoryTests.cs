@@ -72,7 +72,8 @@ public sealed class SampleWebStoryTests
     public void The_last_weeks_before_the_spike_bring_none_to_two_harmful_stories_a_day(DateTimeOffset today)
     {
         var harmful = Originals(new Chronicle(today), today).Where(Harms).ToList();
-        var days = Enumerable.Range(1, 27).Select(d => harmful.Count(a => a.Published <= today.AddDays(-d) && a.Published > today.AddDays(-d - 1))).ToList();
+        var days = Enumerable.Range(1, 27).Select(d => (From: today.AddDays(-d - 1), To: today.AddDays(-d)))
+            .Select(day => harmful.Count(a => a.Published > day.From && a.Published <= day.To)).ToList();
 
         Assert.True(days.Count(n => n <= 2) >= 25, string.Join(' ', days));
         Assert.InRange(days.Max(), 1, 3);
@@ -119,7 +120,9 @@ public sealed class SampleWebStoryTests
 
     // The newest first; of copies the first that was published.
     static List<Article> Originals(Chronicle chronicle, DateTimeOffset today) =>
-        [.. chronicle.NewestFirst(today).Where(a => a.Says(Town)).GroupBy(a => a.Title).Select(copies => copies.MinBy(a => a.Published)!).OrderByDescending(a => a.Published)];
+        [.. chronicle.NewestFirst(today).Where(a => a.Says(Town))
+            .GroupBy(a => a.Title).Select(copies => copies.MinBy(a => a.Published)!)
+            .OrderByDescending(a => a.Published)];
 
     static bool Harms(Article a) => a.Slant is Slant.Negative or Slant.Conflict && a.ShowsDate;
 

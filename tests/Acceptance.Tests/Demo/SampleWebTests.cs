@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -102,7 +104,7 @@ public sealed class SampleWebTests : IAsyncLifetime
         using var results = await BingAsync(Town);
         foreach (var link in results.QuerySelectorAll("#b_results > li.b_algo h2 a"))
         {
-            using var article = await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(await BytesAsync(Unwrap(link).AbsolutePath)));
+            using var article = await HtmlAsync(Unwrap(link).AbsolutePath);
             Assert.Equal(link.TextContent, article.QuerySelector("h1")!.TextContent);
         }
     }
@@ -121,7 +123,7 @@ public sealed class SampleWebTests : IAsyncLifetime
     {
         for (; _clock.GetUtcNow() <= Today; _clock.Advance(TimeSpan.FromDays(9.7)))
         {
-            var rss = (await XmlAsync(FeedPaths[0])).Descendants("item").Select(i => DateTimeOffset.Parse(i.Element("pubDate")!.Value, null)).ToList();
+            var rss = Said(await XmlAsync(FeedPaths[0]), "pubDate");
             var atom = Said(await XmlAsync(FeedPaths[1]), "published");
             var sitemap = Said(await XmlAsync(FeedPaths[2]), "publication_date");
 
@@ -136,7 +138,7 @@ public sealed class SampleWebTests : IAsyncLifetime
         }
 
         static List<DateTimeOffset> Said(XDocument xml, string name) =>
-            [.. xml.Descendants().Where(e => e.Name.LocalName == name).Select(e => DateTimeOffset.Parse(e.Value, null))];
+            [.. xml.Descendants().Where(e => e.Name.LocalName == name).Select(e => DateTimeOffset.Parse(e.Value, CultureInfo.InvariantCulture))];
     }
 
     [Fact]
@@ -174,7 +176,7 @@ public sealed class SampleWebTests : IAsyncLifetime
 
         async Task<List<string>> OpenAsync()
         {
-            using var home = await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(await BytesAsync("/")));
+            using var home = await HtmlAsync("/");
             return [.. home.QuerySelectorAll("li a").Select(a => a.GetAttribute("href")!)];
         }
     }
@@ -204,9 +206,11 @@ public sealed class SampleWebTests : IAsyncLifetime
         return [.. page.QuerySelectorAll("#b_results > li.b_algo h2 a").Select(Unwrap)];
     }
 
-    async Task<IDocument> BingAsync(string query) => await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(await BytesAsync($"/cari?{query}")));
+    Task<IDocument> BingAsync(string query) => HtmlAsync($"/cari?{query}");
 
-    async Task<System.Text.Json.JsonElement> SearxAsync(string query) => System.Text.Json.JsonElement.Parse(await BytesAsync($"/searx?{query}&format=json"));
+    async Task<IDocument> HtmlAsync(string path) => await new HtmlParser().ParseDocumentAsync(Encoding.UTF8.GetString(await BytesAsync(path)));
+
+    async Task<JsonElement> SearxAsync(string query) => JsonElement.Parse(await BytesAsync($"/searx?{query}&format=json"));
 
     async Task<XDocument> XmlAsync(string path) => XDocument.Load(new MemoryStream(await BytesAsync(path)));
 
