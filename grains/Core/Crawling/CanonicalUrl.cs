@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ReputationWatch.Crawling;
 
 /// <summary>
 /// The address by which a piece of coverage is known, however it was linked to. It still opens in a browser, and two different
 /// articles never share one: what is not known to be the same stays apart, and <c>Story</c> finds the copies.
 /// </summary>
-public static class CanonicalUrl
+public static partial class CanonicalUrl
 {
     /// <summary>
     /// The canonical form: out of redirects, host in lower case and ASCII, without default port, fragment and tracking parameters,
@@ -24,8 +26,9 @@ public static class CanonicalUrl
         if (known) (host, path) = PublisherAddress.Home(host, domain, path);
 
         var port = at.IsDefaultPort ? "" : $":{at.Port}";
-        var query = string.Join('&', UrlQuery.Parts(at).Where(p => !TrackerParameters.Covers(domain, p) && !(known && PublisherAddress.AsksForAmp(p))));
-        return $"{scheme}://{host}{port}{path}{(query.Length > 0 ? "?" : "")}{query}{ArticleFragment(at)}";
+        var parts = UrlQuery.Parts(at).Where(p => !TrackerParameters.Covers(domain, p) && !(known && PublisherAddress.AsksForAmp(p)));
+        var query = string.Join('&', parts);
+        return $"{scheme}://{host}{port}{Escapes(path)}{(query.Length > 0 ? "?" : "")}{Escapes(query)}{ArticleFragment(at)}";
     }
 
     static string? HostOf(Uri url)
@@ -42,7 +45,13 @@ public static class CanonicalUrl
         }
     }
 
+    // "%c3" and "%C3" are the same byte (RFC 3986, section 6.2.2.1).
+    static string Escapes(string part) => part.Contains('%') ? Escape().Replace(part, e => e.Value.ToUpperInvariant()) : part;
+
     // Pages that choose the article by script keep it behind "#!" or "#/".
     static string ArticleFragment(Uri url) =>
         url.Fragment.StartsWith("#!", StringComparison.Ordinal) || url.Fragment.StartsWith("#/", StringComparison.Ordinal) ? url.Fragment : "";
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Escape();
 }

@@ -20,7 +20,7 @@ internal static class PublisherAddress
     }.ToFrozenDictionary(home => RegistrableDomain.Of(home));
 
     // Subdomains that serve the front host's own paths.
-    static readonly FrozenSet<string> Mirrors = new[] { "www", "m", "amp", "satu" }.ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Mirrors = new[] { "www", "m", "amp" }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly string[] AmpParameters = ["amp", "amp=1", "amp=true", "outputType=amp"];
 
@@ -31,6 +31,8 @@ internal static class PublisherAddress
     public static (string Host, string Path) Home(string host, string domain, string path)
     {
         if (ByChannel(host, path) is { } moved) return moved;
+        // Tempo's second front host serves the same paths with the same ids.
+        if (host == "satu.tempo.co") host = "www.tempo.co";
 
         var sub = host.Length > domain.Length ? host[..^(domain.Length + 1)] : "";
         var home = sub.Length == 0 || Mirrors.Contains(sub) ? Homes[domain]
@@ -45,8 +47,10 @@ internal static class PublisherAddress
     // amp.kompas.com/regional/read/… and m.detik.com/news/berita/d-… name the subdomain in their path.
     static (string Host, string Path)? ByChannel(string host, string path) => (host, path.Split('/', 3)) switch
     {
-        ("amp.kompas.com", ["", var channel, var rest]) when IsLabel(channel) && rest.StartsWith("read/", StringComparison.Ordinal) => ($"{channel}.kompas.com", WithoutAmp($"/{rest}")),
-        ("m.detik.com", ["", var channel, var rest]) when IsLabel(channel) && rest.Contains("/d-", StringComparison.Ordinal) => ($"{channel}.detik.com", WithoutAmp($"/{rest}")),
+        ("amp.kompas.com", ["", var channel, var rest]) when IsLabel(channel) && rest.StartsWith("read/", StringComparison.Ordinal)
+            => ($"{channel}.kompas.com", WithoutAmp($"/{rest}")),
+        ("m.detik.com", ["", var channel, var rest]) when IsLabel(channel) && rest.Contains("/d-", StringComparison.Ordinal)
+            => ($"{channel}.detik.com", WithoutAmp($"/{rest}")),
         _ => null,
     };
 

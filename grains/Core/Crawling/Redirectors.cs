@@ -14,7 +14,7 @@ internal static class Redirectors
     static readonly Redirector[] Known =
     [
         new(u => IsAt(u, "bing.com") && u.AbsolutePath == "/ck/a", u => BingTarget(UrlQuery.ValueOf(u, "u"))),
-        new(u => IsAt(u, "bing.com") && u.AbsolutePath.EndsWith("/apiclick.aspx", StringComparison.OrdinalIgnoreCase), u => UrlQuery.ValueOf(u, "url")),
+        new(u => IsAt(u, "bing.com") && u.AbsolutePath == "/news/apiclick.aspx", u => UrlQuery.ValueOf(u, "url")),
         new(u => IsAt(u, "duckduckgo.com") && u.AbsolutePath is "/l/" or "/l", u => UrlQuery.ValueOf(u, "uddg")),
         new(u => IsGoogle(u) && u.AbsolutePath == "/url", u => UrlQuery.ValueOf(u, "q") ?? UrlQuery.ValueOf(u, "url")),
         new(u => IsGoogle(u) && u.AbsolutePath.StartsWith("/amp/", StringComparison.Ordinal), u => BehindAmpCache(u, "/amp/")),
@@ -24,7 +24,10 @@ internal static class Redirectors
         new(u => u.Host is "l.facebook.com" or "lm.facebook.com" or "l.instagram.com", u => UrlQuery.ValueOf(u, "u")),
     ];
 
-    /// <summary>The address itself; null for anything that is not, or does not lead to, an absolute http or https address without user information.</summary>
+    /// <summary>
+    /// The address itself; null for anything that is not, or does not lead to, an absolute http or https address without user
+    /// information.
+    /// </summary>
     public static Uri? Unwrap(string url)
     {
         if (Parse(url) is not { } at) return null;
@@ -42,21 +45,30 @@ internal static class Redirectors
         if (url.Length > LongestUrl) return null;
         // Feeds break long links over lines; browsers take the breaks out as well (WHATWG URL, "basic URL parser").
         var whole = url.AsSpan().ContainsAny('\t', '\r', '\n') ? string.Concat(url.Where(c => c is not ('\t' or '\r' or '\n'))) : url;
-        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { UserInfo: "", Host.Length: > 0 } ? uri : null;
+        if (!Uri.TryCreate(whole, UriKind.Absolute, out var uri)) return null;
+        return uri is { Scheme: "http" or "https", UserInfo: "", Host.Length: > 0 } ? uri : null;
     }
 
     static bool IsAt(Uri url, string domain) =>
         url.Host == domain || (url.Host.EndsWith(domain, StringComparison.Ordinal) && url.Host[^(domain.Length + 1)] == '.');
 
-    static bool IsGoogle(Uri url) => url.Host.StartsWith("www.google.", StringComparison.Ordinal) || url.Host.StartsWith("google.", StringComparison.Ordinal);
+    static bool IsGoogle(Uri url) =>
+        url.Host.StartsWith("www.google.", StringComparison.Ordinal) || url.Host.StartsWith("google.", StringComparison.Ordinal);
 
-    static string? BingTarget(string? u) =>
-        u?.StartsWith("a1", StringComparison.Ordinal) == true && GoogleNewsLink.FromBase64Url(u[2..]) is { Length: > 0 } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    // "a1" and the address in base64url without padding.
+    static string? BingTarget(string? u)
+    {
+        if (u?.StartsWith("a1", StringComparison.Ordinal) != true) return null;
+        return GoogleNewsLink.FromBase64Url(u[2..]) is { Length: > 0 } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    }
 
     // "/amp/s/www.kompas.com/..." leads to https, without the "s/" to http.
-    static string? BehindAmpCache(Uri url, string prefix) => !url.PathAndQuery.StartsWith(prefix, StringComparison.Ordinal)
-        ? null
-        : url.PathAndQuery[prefix.Length..] is var rest && rest.StartsWith("s/", StringComparison.Ordinal) ? $"https://{rest[2..]}" : $"http://{rest}";
+    static string? BehindAmpCache(Uri url, string prefix)
+    {
+        if (!url.PathAndQuery.StartsWith(prefix, StringComparison.Ordinal)) return null;
+        var rest = url.PathAndQuery[prefix.Length..];
+        return rest.StartsWith("s/", StringComparison.Ordinal) ? $"https://{rest[2..]}" : $"http://{rest}";
+    }
 
     static string? Between(string text, string open, string close)
     {

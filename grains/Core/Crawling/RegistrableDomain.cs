@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ReputationWatch.Crawling;
 
-/// <summary>The part of a host that was registered: <c>detik.com</c> of <c>news.detik.com</c>, <c>kotimkab.go.id</c> of <c>ppid.kotimkab.go.id</c>.</summary>
+/// <summary>
+/// The part of a host that was registered: <c>detik.com</c> of <c>news.detik.com</c>, <c>kotimkab.go.id</c> of <c>ppid.kotimkab.go.id</c>.
+/// </summary>
 internal static class RegistrableDomain
 {
     // Not the public suffix list: the suffixes Indonesian coverage comes from, its neighbours' and the large blog hosts,

@@ -3,7 +3,9 @@ using ReputationWatch.Crawling;
 
 namespace ReputationWatch.Parsing;
 
-/// <summary>Bing's result page, <c>https://www.bing.com/search</c>. Its robots.txt forbids the path; sources of this format start switched off.</summary>
+/// <summary>
+/// Bing's result page, <c>https://www.bing.com/search</c>. Its robots.txt forbids the path; sources of this format start switched off.
+/// </summary>
 internal sealed class BingHtmlFormat : ISourceFormat
 {
     /// <inheritdoc/>

@@ -19,7 +19,8 @@ internal static partial class BodyText
     {
         var bytes = body.Bytes.Span;
         var (encoding, skip) = Marked(bytes);
-        encoding ??= Named(InHeader().Match(body.ContentType ?? "")) ?? Named(InDocument().Match(Encoding.Latin1.GetString(Start(bytes)))) ?? Unmarked(bytes);
+        encoding ??= Named(InHeader().Match(body.ContentType ?? ""));
+        encoding ??= Named(InDocument().Match(Encoding.Latin1.GetString(Start(bytes)))) ?? Unmarked(bytes);
 
         // Web servers call everything Latin-1 by default; text in it is practically never valid UTF-8 by chance.
         if (encoding is null || encoding.CodePage == Windows1252.Encoding.CodePage) encoding = IsUtf8(bytes) ? Encoding.UTF8 : Windows1252.Encoding;
@@ -53,7 +54,7 @@ internal static partial class BodyText
         if (!match.Success) return null;
         var label = match.Groups["label"].Value.ToLowerInvariant();
         // By these names the web means Windows-1252 (WHATWG Encoding, "names and labels").
-        if (label is "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii" or "windows-1252" or "cp1252") return Windows1252.Encoding;
+        if (label is "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii") return Windows1252.Encoding;
         // A declaration that could be read byte by byte is not in an encoding of two-byte units.
         if (match.Groups["inside"].Success && label.StartsWith("utf-16", StringComparison.Ordinal)) return null;
         try
@@ -79,7 +80,9 @@ internal static partial class BodyText
         }
     }
 
-    [GeneratedRegex("""charset\s*=\s*["']?(?<label>[A-Za-z0-9_.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """charset\s*=\s*["']?(?<label>[A-Za-z0-9_.:-]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InHeader();
 
     [GeneratedRegex(

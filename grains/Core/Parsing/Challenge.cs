@@ -11,7 +11,7 @@ internal static class Challenge
     static readonly string[] Signs =
     [
         "challenge-form", "anomaly.js", "anomaly-modal", // DuckDuckGo
-        "challenges.cloudflare.com", "/cdn-cgi/challenge-platform", "cf-challenge", "cf_chl_", // Cloudflare, also before Bing
+        "challenges.cloudflare.com", "/cdn-cgi/challenge-platform/h/", "_cf_chl_opt", "<title>Just a moment", // Cloudflare, also before Bing
         "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha", "captcha-delivery.com", "px-captcha", "_Incapsula_Resource",
         "/sorry/index", "unusual traffic from your computer network", "lalu lintas yang tidak biasa", // Google
         "consent.google.com", "consent.youtube.com",

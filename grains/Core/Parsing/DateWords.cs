@@ -21,9 +21,17 @@ internal static class DateWords
         ["dec", "december", "des", "desember"],
     ];
 
-    static readonly string[] EnglishDays = ["sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    static readonly string[] EnglishDays =
+    [
+        "sun", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+        "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    ];
 
-    static readonly string[] IndonesianDays = ["minggu", "ahad", "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "min", "sen", "sel", "rab", "kam", "jum", "sab"];
+    static readonly string[] IndonesianDays =
+    [
+        "min", "sen", "sel", "rab", "kam", "jum", "sab",
+        "minggu", "ahad", "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu",
+    ];
 
     // Spelled so in Indonesian only: a date with one of them and no zone is Indonesian time.
     static readonly string[] IndonesianMonths =
@@ -43,7 +51,8 @@ internal static class DateWords
     public static FrozenSet<string> Days { get; } = EnglishDays.Concat(IndonesianDays).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that only Indonesian dates hold.</summary>
-    public static FrozenSet<string> Indonesian { get; } = IndonesianDays.Concat(IndonesianMonths).Append("pukul").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static FrozenSet<string> Indonesian { get; } =
+        IndonesianDays.Concat(IndonesianMonths).Append("pukul").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that may stand in a date and say nothing.</summary>
     public static FrozenSet<string> Filler { get; } = Fillers.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -21,7 +21,8 @@ internal static class FeedEntry
 
     /// <summary>The first child of that name in the parent's own vocabulary: not a <c>media:title</c> or <c>itunes:summary</c>.</summary>
     public static XElement? Own(XElement parent, string name) => parent.Elements().FirstOrDefault(e =>
-        e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && (e.Name.Namespace == parent.Name.Namespace || e.Name.Namespace == XNamespace.None)
+        e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)
+        && (e.Name.Namespace == parent.Name.Namespace || e.Name.Namespace == XNamespace.None)
         && HasSomething(e));
 
     static XElement? Of(XElement parent, string space, string name) => parent.Elements(XName.Get(name, space)).FirstOrDefault(HasSomething);
@@ -33,13 +34,17 @@ internal static class FeedEntry
         if (e is null) return "";
         // XHTML, and tags that a publisher forgot to escape.
         if (e.HasElements) return PlainText.OfHtml(string.Concat(e.Nodes()));
-        if ((string?)e.Attribute("mode") == "base64") return PlainText.OfHtml(FromBase64(e.Value));
+        if (IsBase64(e)) return PlainText.OfHtml(FromBase64(e.Value));
         // Atom says what it sends; everything else is HTML more often than not.
         var isPlain = (string?)e.Attribute("type") is "text" or "text/plain" && (string?)e.Attribute("mode") != "escaped";
         return isPlain || IsUntypedAtom(e) ? PlainText.OfText(e.Value) : PlainText.OfHtml(e.Value);
     }
 
-    // Atom 0.3, still written by old systems.
+    // Atom 0.3 says so by mode; Atom 1.0 by any media type that is neither text nor XML (RFC 4287, section 4.1.3.3).
+    static bool IsBase64(XElement e) => (string?)e.Attribute("mode") == "base64"
+        || ((string?)e.Attribute("type") is { } type && e.Name.NamespaceName == LenientNamespaces.Atom && type.Contains('/')
+            && !type.StartsWith("text/", StringComparison.Ordinal) && !type.EndsWith("xml", StringComparison.Ordinal));
+
     static string FromBase64(string text)
     {
         var bytes = new byte[text.Length];

@@ -25,7 +25,7 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
     /// <summary>What relative links of a feed are relative to: the page it says it belongs to, else its own address.</summary>
     public static Uri BaseOf(XElement root, Uri documentUrl)
     {
-        var head = root.Elements().FirstOrDefault(e => e.Name.LocalName == "channel") ?? root;
+        var head = root.Elements().FirstOrDefault(IsChannel) ?? root;
         var link = FeedEntry.Own(head, "link")?.Value ?? "";
         return Uri.TryCreate(link.Trim(), UriKind.Absolute, out var page) && page.Scheme is "http" or "https" ? page : documentUrl;
     }
@@ -43,7 +43,14 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
     }
 
     // Bare "<rss/>" proves nothing.
-    bool IsWholeFeed() => Root.Name.LocalName is "rss" or "RDF" ? Root.Elements().Any(e => e.Name.LocalName == "channel") : Root.Name.LocalName == "urlset" || Root.HasElements;
+    bool IsWholeFeed() => Root.Name.LocalName switch
+    {
+        "rss" or "RDF" => Root.Elements().Any(IsChannel),
+        "urlset" => true,
+        _ => Root.HasElements,
+    };
+
+    static bool IsChannel(XElement element) => element.Name.LocalName == "channel";
 
     static string? ItemNameOf(XElement root) => root.Name.LocalName switch
     {
@@ -56,7 +63,7 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
     {
         if (reading.Fault is not null) return new(root, [.. FeedXml.Salvage(text, name)], reading.Fault);
         // RSS 1.0 has its items beside the channel, all others within it.
-        var items = root.Elements().Concat(root.Elements().Where(e => e.Name.LocalName == "channel").Elements()).Where(e => e.Name.LocalName == name);
-        return new(root, [.. items], null);
+        var items = root.Elements().Concat(root.Elements().Where(IsChannel).Elements());
+        return new(root, [.. items.Where(e => e.Name.LocalName == name)], null);
     }
 }

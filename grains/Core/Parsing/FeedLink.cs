@@ -53,7 +53,8 @@ internal static class FeedLink
         .Aggregate(documentBase, (at, next) => Uri.TryCreate(at, next, out var resolved) ? resolved : at);
 
     static bool IsRelayed(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && Array.Exists(Relays, r => uri.Host == r || uri.Host.EndsWith($".{r}", StringComparison.Ordinal));
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && Array.Exists(Relays, r => uri.Host == r || uri.Host.EndsWith($".{r}", StringComparison.Ordinal));
 
     static bool IsWebAddress(string? text) => Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

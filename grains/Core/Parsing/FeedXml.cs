@@ -14,6 +14,7 @@ internal static class FeedXml
     // Deeper elements are left out and their text kept, so that nothing that walks the tree later can exhaust the stack.
     const int DeepestElement = 64;
     const int MostAttributes = 32;
+    const string Declarations = "http://www.w3.org/2000/xmlns/";
 
     static readonly XmlReaderSettings Settings = new()
     {
@@ -62,13 +63,14 @@ internal static class FeedXml
     static int LastOpening(ReadOnlySpan<char> text, string name)
     {
         var open = $"<{name}";
-        for (var at = text.LastIndexOf(open, StringComparison.OrdinalIgnoreCase); at >= 0; at = text[..at].LastIndexOf(open, StringComparison.OrdinalIgnoreCase))
+        for (var end = text.Length; ;)
         {
+            var at = text[..end].LastIndexOf(open, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) return -1;
             var next = at + open.Length;
             if (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '>' or '/')) return at;
+            end = at;
         }
-
-        return -1;
     }
 
     static XElement Start(XmlReader reader)
@@ -77,7 +79,8 @@ internal static class FeedXml
         for (var i = 0; i < Math.Min(reader.AttributeCount, MostAttributes); i++)
         {
             reader.MoveToAttribute(i);
-            if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/") element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+            if (reader.NamespaceURI == Declarations) continue;
+            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
         }
 
         reader.MoveToElement();

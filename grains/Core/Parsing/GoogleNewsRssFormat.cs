@@ -29,7 +29,8 @@ internal sealed class GoogleNewsRssFormat : ISourceFormat
     static SourceEntry Item(XElement item, DateTimeOffset now)
     {
         var outlet = NewsRss.Said(item, "source");
-        return Entry.Of(Headline(NewsRss.Said(item, "title"), outlet), NewsRss.Said(item, "link"), "", outlet, Published(NewsRss.Said(item, "pubDate"), now));
+        var title = Headline(NewsRss.Said(item, "title"), outlet);
+        return Entry.Of(title, NewsRss.Said(item, "link"), "", outlet, Published(NewsRss.Said(item, "pubDate"), now));
     }
 
     // Not at the last " - ": headlines hold dashes too, and so do outlets' names.

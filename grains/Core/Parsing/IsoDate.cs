@@ -7,6 +7,7 @@ namespace ReputationWatch.Parsing;
 internal static class IsoDate
 {
     static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:.,");
+    static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <summary>
     /// The date, or null where it is none. Without a zone it is UTC; midnight to the second without one is a day,
@@ -14,10 +15,9 @@ internal static class IsoDate
     /// </summary>
     public static Dated? Parse(string text)
     {
-        if (text.Length == 16 && DateTimeOffset.TryParseExact(text, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var compact))
+        if (DateTimeOffset.TryParseExact(text, "yyyyMMdd'T'HHmmss'Z'", Culture, DateTimeStyles.AssumeUniversal, out var compact))
             return compact.Year is < 1970 or > 2199 ? null : Dated.Moment(compact);
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return null;
+        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", Culture, DateTimeStyles.None, out var day)) return null;
         if (day.Year is < 1970 or > 2199) return null;
         if (text.Length == 10) return Dated.Day(day);
         if (text[10] is not ('T' or 't' or ' ')) return null;

@@ -13,7 +13,8 @@ internal static class JsonFeed
     public static SourceReading Read(FetchedBody body, string text, DateTimeOffset now)
     {
         using var json = JsonBody.Parse(text);
-        if (json?.RootElement is not { } root || root.Member("items") is not { ValueKind: JsonValueKind.Array } items) return Judgement.NoResults(body, text, "a JSON feed");
+        if (json?.RootElement is not { } root || root.Member("items") is not { ValueKind: JsonValueKind.Array } items)
+            return Judgement.NoResults(body, text, "a JSON feed");
 
         var at = Uri.TryCreate(root.Text("home_page_url"), UriKind.Absolute, out var home) ? home : body.Url;
         var entries = Entry.Ranked(items.EnumerateArray().Select(item => Item(item, at, now)).Where(e => e is not { Title: "", Url: "" }));
@@ -28,6 +29,7 @@ internal static class JsonFeed
         var snippet = said is not null ? PlainText.OfText(said) : PlainText.OfHtml(item.Text("content_html") ?? "");
         // An id is an address in many feeds, and in none of them a relative one.
         var url = Entry.Absolute(item.Text("url"), at) ?? item.Text("id");
-        return Entry.Of(PlainText.OfText(item.Text("title") ?? ""), url, snippet, null, Dates.Parse(item.Text("date_published") ?? item.Text("date_modified"), now));
+        var published = Dates.Parse(item.Text("date_published") ?? item.Text("date_modified"), now);
+        return Entry.Of(PlainText.OfText(item.Text("title") ?? ""), url, snippet, null, published);
     }
 }

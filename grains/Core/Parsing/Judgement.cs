@@ -7,7 +7,12 @@ internal static class Judgement
 {
     static readonly char[] Breaks = [' ', '-', '/', '.', ',', '(', ')', '\''];
 
-    /// <summary>What search results come to: <see cref="ReadingOutcome.Unrelated"/> where a query was asked and none of them has a word of its names.</summary>
+    static readonly string[] KindsOfPlaces = ["kota", "kabupaten", "kab", "kecamatan", "desa", "provinsi", "pemkot", "pemkab", "pemprov"];
+
+    /// <summary>
+    /// What search results come to: <see cref="ReadingOutcome.Unrelated"/> where a query was asked and none of them has a word
+    /// of its names.
+    /// </summary>
     public static SourceReading Results(IReadOnlyList<SourceEntry> entries, SearchQuery? query, string detail = "") =>
         query is null || entries.Any(e => Mentions(e, query))
             ? new(ReadingOutcome.Ok, entries, detail)
@@ -28,17 +33,31 @@ internal static class Judgement
     static bool Mentions(SourceEntry entry, SearchQuery query)
     {
         var url = Uri.UnescapeDataString(entry.Url);
-        return Words(query).Any(w => entry.Title.Contains(w, StringComparison.OrdinalIgnoreCase)
-            || entry.Snippet.Contains(w, StringComparison.OrdinalIgnoreCase)
-            || url.Contains(w, StringComparison.OrdinalIgnoreCase));
+        return Words(query).Any(w => Begins(entry.Title, w) || Begins(entry.Snippet, w) || Begins(url, w));
     }
 
-    // Two letters ("di", "RI") stand in any page; they count only where a name is made of nothing else.
-    static IEnumerable<string> Words(SearchQuery query)
+    // A word may go on ("Sampitnya") but has to begin: the town of Tual is not in every "actual" page.
+    static bool Begins(string text, string word)
+    {
+        for (var from = 0; text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0; from = at + 1)
+        {
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1])) return true;
+        }
+
+        return false;
+    }
+
+    // Short words ("di", "RI") and kinds of places stand in any page; they count only where a name is made of nothing else.
+    static List<string> Words(SearchQuery query)
     {
         var words = query.Names.SelectMany(n => n.Split(Breaks, StringSplitOptions.RemoveEmptyEntries)).ToList();
-        return words.Exists(w => w.Length > 2) ? words.Where(w => w.Length > 2) : words;
+        var telling = words.Where(w => w.Length > 2 && !Array.Exists(KindsOfPlaces, k => k.Equals(w, StringComparison.OrdinalIgnoreCase))).ToList();
+        return telling.Count > 0 ? telling : words;
     }
 
-    static string Beginning(string text) => text.Trim() is { Length: > 0 } body ? $"\"{PlainText.Beginning(PlainText.OfText(body[..Math.Min(body.Length, 200)]), 60)}\"" : "with nothing";
+    static string Beginning(string text)
+    {
+        var start = PlainText.OfText(text.TrimStart() is { Length: > 200 } longer ? longer[..200] : text);
+        return start.Length > 0 ? $"\"{PlainText.Beginning(start, 60)}\"" : "with nothing";
+    }
 }

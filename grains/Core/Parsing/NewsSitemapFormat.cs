@@ -22,18 +22,24 @@ internal sealed class NewsSitemapFormat : ISourceFormat
     public SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now)
     {
         var text = BodyText.Of(body);
-        if (FeedItems.InSitemap(text) is { } items) return items.ToReading(items.Elements.Select(e => Url(e, body.Url, now)).OfType<SourceEntry>());
+        if (FeedItems.InSitemap(text) is { } items)
+        {
+            var news = items.Elements.Select(e => News(e, body.Url, now)).OfType<SourceEntry>();
+            return items.ToReading(news.Where(e => e.Url.Length > 0));
+        }
+
         return text.Contains("<sitemapindex", StringComparison.OrdinalIgnoreCase)
             ? SourceReading.Without(ReadingOutcome.Unrecognised, "a sitemap index: enter the address of the news sitemap that it lists")
             : Judgement.NoResults(body, text, "a sitemap");
     }
 
     // Addresses without news beside them have no title, and nothing could be matched.
-    static SourceEntry? Url(XElement url, Uri at, DateTimeOffset now)
+    static SourceEntry? News(XElement url, Uri at, DateTimeOffset now)
     {
         if (Child(url, "news") is not { } news || Said(news, "title") is not { Length: > 0 } title) return null;
-        var published = Dates.Parse(Said(news, "publication_date"), now);
-        return Entry.Of(title, Entry.Absolute(Child(url, "loc")?.Value, at), Said(news, "keywords"), Said(Child(news, "publication"), "name"), published);
+        var address = Entry.Absolute(Child(url, "loc")?.Value, at);
+        var outlet = Said(Child(news, "publication"), "name");
+        return Entry.Of(title, address, Said(news, "keywords"), outlet, Dates.Parse(Said(news, "publication_date"), now));
     }
 
     static XElement? Child(XElement? parent, string name) => parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name);

@@ -16,7 +16,8 @@ internal static class PlainText
     };
 
     /// <summary>The text of an HTML fragment: tags, scripts and comments out, character references resolved, white space collapsed.</summary>
-    public static string OfHtml(string html) => html.AsSpan().ContainsAny('<', '&') ? OfText(WebUtility.HtmlDecode(WithoutTags(html))) : OfText(html);
+    public static string OfHtml(string html) =>
+        OfText(html.AsSpan().ContainsAny('<', '&') ? WebUtility.HtmlDecode(WithoutTags(html)) : html);
 
     /// <summary>Text that holds no markup: white space collapsed, invisible characters out.</summary>
     public static string OfText(string text)

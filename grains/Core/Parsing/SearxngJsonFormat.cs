@@ -55,9 +55,12 @@ internal sealed class SearxngJsonFormat : ISourceFormat
         Dates.Parse(result.Text("publishedDate") ?? result.Text("pubdate"), now));
 
     // [["bing", "timeout"], ["google", "Suspended: CAPTCHA"]]; the words come in the language of the instance.
-    static List<string> Unresponsive(JsonElement root) => root.Member("unresponsive_engines") is { ValueKind: JsonValueKind.Array } engines
-        ? [.. engines.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Array).Select(e => string.Join(": ", e.EnumerateArray().Select(w => w.ToString())))]
-        : [];
+    static List<string> Unresponsive(JsonElement root)
+    {
+        if (root.Member("unresponsive_engines") is not { ValueKind: JsonValueKind.Array } engines) return [];
+        var named = engines.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Array);
+        return [.. named.Select(e => string.Join(": ", e.EnumerateArray()))];
+    }
 
     // No results prove that there is nothing only where every engine answered.
     static ReadingOutcome OutcomeOf(List<string> silent) => silent.Count == 0 ? ReadingOutcome.Empty

@@ -102,8 +102,8 @@ internal sealed class XmlRepair
         var meant = name switch
         {
             [] => null,
-            ['#', 'x' or 'X', .. var hex] => int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? Character(code) : null,
-            ['#', .. var number] => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? Character(code) : null,
+            ['#', 'x' or 'X', .. var hex] => Character(hex, NumberStyles.AllowHexSpecifier),
+            ['#', .. var number] => Character(number, NumberStyles.None),
             "apos" => "'",
             _ => HtmlEntityProvider.Resolver.GetSymbol(_text.Substring(_at + 1, end)),
         };
@@ -113,10 +113,14 @@ internal sealed class XmlRepair
         _at += meant is null ? 1 : end + 1;
     }
 
-    // What XML allows no reference to is dropped, as the character itself is.
-    static string Character(int code) => code is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF)
-        ? Windows1252.Meant(char.ConvertFromUtf32(code))
-        : "";
+    static string? Character(ReadOnlySpan<char> number, NumberStyles style)
+    {
+        if (!int.TryParse(number, style, CultureInfo.InvariantCulture, out var code)) return null;
+        // What XML allows no reference to is dropped, as the character itself is.
+        return code is 0x9 or 0xA or 0xD or >= 0x20 && Rune.IsValid(code) && code is not (0xFFFE or 0xFFFF)
+            ? Windows1252.Meant(char.ConvertFromUtf32(code))
+            : "";
+    }
 
     void Append(char c)
     {

@@ -16,6 +16,7 @@ public sealed class CanonicalUrlTests
     [InlineData("http://foo.com/a b?q=c+d%2Be", "http://foo.com/a%20b?q=c+d%2Be")]
     [InlineData(" https://a.id/x\n  ", "https://a.id/x")]
     [InlineData("https://a.id/artikel/\n  panjang", "https://a.id/artikel/%20%20panjang")]
+    [InlineData("https://a.id/%c3%a9?q=%2f", "https://a.id/%C3%A9?q=%2F")]
     [InlineData("https://a.id/?", "https://a.id/")]
     [InlineData("http://[2001:db8::1]/a", "http://[2001:db8::1]/a")]
     [InlineData("https://a.id/#!/berita/1", "https://a.id/#!/berita/1")]
