@@ -7,10 +7,10 @@ namespace ReputationWatch.Assessing;
 /// any case: "Serang" is not found in "menyerang".
 /// <para>An excluded context that takes in the name ("batu bara" for Batu) strikes out that place only; one that stands apart from
 /// it ("Iran" for Serang) strikes out the text.</para>
-/// <para>A required context stands near the name: in the same sentence and within 6 words, title and snippet apart. The
-/// words of offices and public places right before a name ("Kota", "Kab.", "Pemkot", "Polres", "Bupati", "Bandara"), and "di", "ke"
-/// and "asal" before a name with a capital, serve as one whatever was configured; "warga" does not ("Warga Serang Polisi"). A name that has contexts and is written small in a text that has
-/// capitals is the common word ("Iran serang Israel").</para>
+/// <para>A required context stands near the name: in its sentence and within 6 words, title and snippet apart. The words of
+/// offices and public places right before a name ("Kota", "Kab.", "Pemkot", "Polres", "Bupati", "Bandara"), and "di", "ke" and
+/// "asal" before a name with a capital, serve as one whatever was configured; "warga" does not ("Warga Serang Polisi").</para>
+/// <para>A name that has contexts and is written small, in a text that has capitals, is the common word ("Iran serang Israel").</para>
 /// </summary>
 public sealed class Relevance
 {
@@ -20,7 +20,7 @@ public sealed class Relevance
     {
         "kota", "kab", "kabupaten", "pemkot", "pemkab", "pemda", "polres", "polresta", "polrestabes", "walikota", "bupati", "kapolres", "kapolresta",
         "polsek", "dprd", "kejari", "kajari", "negeri", "pn", "tipikor", "kodim", "dandim", "bpbd", "rsud", "rutan", "lapas", "imigrasi", "lbh", "bandara",
-        "stasiun", "terminal", "pelabuhan", "regency", "regent",
+        "stasiun", "terminal", "pelabuhan", "cukai", "disdukcapil", "disdik", "dinkes", "dishub", "pilkada", "pilwalkot", "pilbup", "regency", "regent",
     };
 
     static readonly HashSet<string> OfPlaces = new(StringComparer.Ordinal) { "di", "ke", "asal" };

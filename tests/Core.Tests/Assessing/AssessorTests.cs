@@ -8,8 +8,11 @@ public sealed class AssessorTests
 {
     static readonly string[] Scraps =
     [
-        "korupsi", "bebas", "tidak", "Tragedi Sampit", "2001", "hoaks", "SARA", "raih penghargaan", "cegah", "banjir", "turun", "kemiskinan", "Dayak", "Madura",
-        "konflik", "25 tahun lalu", "timnas", "serang", "ＫＯＲＵＰＳＩ", "hoa\u00ADks", "\uD83D", "😀", "e\u0301", "'98", "Mei", ".", ", ", " – ", "\n", "\"", "not", "corruption", "\0",
+        "korupsi", "bebas", "tidak", "Tragedi Sampit", "2001", "hoaks", "SARA", "raih penghargaan", "cegah", "banjir",
+        "turun", "kemiskinan", "Dayak", "Madura",
+        "konflik",
+        "25 tahun lalu", "timnas", "serang", "ＫＯＲＵＰＳＩ", "hoa\u00ADks", "\uD83D", "😀", "e\u0301",
+        "'98", "Mei", ".", ", ", " – ", "\n", "\"", "not", "corruption", "\0",
     ];
 
     static readonly Gen<string> Text = Gen.ListOf(Gen.Elements(Scraps)).Select(scraps => string.Join(' ', scraps));

@@ -43,7 +43,8 @@ public sealed class LensesTests
     {
         var lens = Lenses.Find(id)!;
 
-        Assert.All([.. lens.Places, .. lens.Groups.SelectMany(g => g), .. lens.Terms], t => Assert.Equal(EraRole.None, Assess($"Pasar di {t} ramai hari ini").Era.Role));
+        Assert.All([.. lens.Places, .. lens.Groups.SelectMany(g => g), .. lens.Terms], t =>
+            Assert.Equal(EraRole.None, Assess($"Pasar di {t} ramai hari ini").Era.Role));
     }
 
     [Theory]
@@ -57,6 +58,9 @@ public sealed class LensesTests
         Assert.Equal(id, On(history).Lens);
 
         Era On(DateOnly day) =>
-            Assessor.BuiltIn.Assess(Sampit with { Lenses = [id] }, new($"Mengenang {lens.Names[0]}", "", null, new DateTimeOffset(day, new(12, 0), TimeSpan.Zero)), Today).Era;
+            Assessor.BuiltIn.Assess(
+                Sampit with { Lenses = [id] },
+                new($"Mengenang {lens.Names[0]}", "", null, new DateTimeOffset(day, new(12, 0), TimeSpan.Zero)),
+                Today).Era;
     }
 }

@@ -13,6 +13,7 @@ public sealed class RiskJudgeTests
     [InlineData("Kabar itu tidak benar, kata menteri", "")]
     [InlineData("Kabar itu tidak benar, hanya pesan berantai", "Hoax")]
     [InlineData("Warung di Sampit viral di TikTok", "")]
+    [InlineData("Viral klaim beredar di WhatsApp dan TikTok", "")]
     [InlineData("Polisi tangkap penyebar ujaran kebencian", "Hate")]
     [InlineData("Pejabat dilaporkan atas pencemaran nama baik", "Slander")]
     [InlineData("Warga diminta tak mudah diadu domba", "Incitement")]

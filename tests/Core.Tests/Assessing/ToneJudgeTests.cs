@@ -17,6 +17,7 @@ public sealed class ToneJudgeTests
     [InlineData("Kasus stunting di Sampit meningkat", Tone.Negative)]
     [InlineData("Pemkab Kotim tekan inflasi", Tone.Positive)]
     [InlineData("Korupsi dana desa dicegah, warga Sampit puas", Tone.Positive)]
+    [InlineData("Banjir di Sampit belum teratasi", Tone.Negative)]
     [InlineData("Atlet Sampit raih medali emas", Tone.Positive)]
     [InlineData("Atlet Sampit gagal raih medali emas", Tone.Negative)]
     [InlineData("Ruang tunggu RSUD Sampit nyaman dan ramah anak", Tone.Positive)]
