@@ -43,8 +43,9 @@ public sealed class LoopbackSocket : IAsyncDisposable
     {
         if (_serving.IsCompleted) return;
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Only then the listener: one that is stopped between two accepts answers the next with a fault.
         await _serving;
+        _listener.Stop();
         _stop.Dispose();
     }
 

@@ -49,8 +49,9 @@ public sealed class SmtpSink : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Only then the listener: one that is stopped between two accepts answers the next with a fault.
         await _serving;
+        _listener.Stop();
         _stop.Dispose();
     }
 
