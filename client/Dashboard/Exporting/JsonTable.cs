@@ -34,9 +34,25 @@ static class JsonTable
     {
         switch (value)
         {
+            // The serializer would end each value with a flush, and a flush to a network stream may not block.
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case int number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(number); break;
+            case bool truth: json.WriteBooleanValue(truth); break;
             case DateTimeOffset time: json.WriteStringValue(Iso8601.Of(time, zone)); break;
             case DateOnly day: json.WriteStringValue(Iso8601.Of(day)); break;
-            default: JsonSerializer.Serialize(json, value); break;
+            case IReadOnlyDictionary<string, double> figures:
+                json.WriteStartObject();
+                foreach (var (name, figure) in figures) json.WriteNumber(name, figure);
+                json.WriteEndObject();
+                break;
+            case IEnumerable<string> texts:
+                json.WriteStartArray();
+                foreach (var text in texts) json.WriteStringValue(text);
+                json.WriteEndArray();
+                break;
+            default: throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), "A column gave what no table holds");
         }
     }
 }

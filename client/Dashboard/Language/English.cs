@@ -60,6 +60,7 @@ sealed class English : Words
     public override string StoriesInWindow(string stories, string copies) => $"{stories} stories in 28 days, {copies} copies";
     public override string HarmfulLastDay(string stories) => $"{stories} harmful stories in 24 hours";
     public override string HarmfulLabel => "Harmful, 24 hours";
+    public override string HarmfulMeaning => "negative or conflict-era stories";
     public override string PageUnread => "could not be read";
     public override string Tone(Tone tone) => tone switch
     {
@@ -121,7 +122,7 @@ sealed class English : Words
     public override string BandLegend => "95% interval";
     public override string TooLittleLegend => "not enough data";
     public override string GapLegend => "a gap = no source could be read, not zero";
-    public override string MethodBreak(string method) => $"Method changed: {method}";
+    public override string MethodBreak(string day, string method) => $"since {day} counted with {method}; do not compare across this line";
     public override string DataTable => "Data table";
     public override string PeriodColumn => "Period";
     public override string CountsColumn => "Positive / neutral / negative / conflict era";

@@ -60,6 +60,7 @@ sealed class Indonesian : Words
     public override string StoriesInWindow(string stories, string copies) => $"{stories} berita dalam 28 hari, {copies} salinan";
     public override string HarmfulLastDay(string stories) => $"{stories} berita merugikan dalam 24 jam";
     public override string HarmfulLabel => "Merugikan, 24 jam";
+    public override string HarmfulMeaning => "berita negatif atau era konflik";
     public override string PageUnread => "tidak terbaca";
     public override string Tone(Tone tone) => tone switch
     {
@@ -121,7 +122,7 @@ sealed class Indonesian : Words
     public override string BandLegend => "selang 95%";
     public override string TooLittleLegend => "belum cukup data";
     public override string GapLegend => "celah = tidak ada sumber terbaca, bukan nol";
-    public override string MethodBreak(string method) => $"Cara hitung berganti: {method}";
+    public override string MethodBreak(string day, string method) => $"sejak {day} dihitung dengan {method}; jangan dibandingkan melewati garis ini";
     public override string DataTable => "Tabel data";
     public override string PeriodColumn => "Periode";
     public override string CountsColumn => "Positif / netral / negatif / era konflik";

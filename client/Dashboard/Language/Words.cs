@@ -67,6 +67,7 @@ abstract class Words
     public abstract string StoriesInWindow(string stories, string copies);
     public abstract string HarmfulLastDay(string stories);
     public abstract string HarmfulLabel { get; }
+    public abstract string HarmfulMeaning { get; }
     public abstract string PageUnread { get; }
     public abstract string Tone(Tone tone);
     public abstract string ConflictEra(string lens);
@@ -108,7 +109,7 @@ abstract class Words
     public abstract string BandLegend { get; }
     public abstract string TooLittleLegend { get; }
     public abstract string GapLegend { get; }
-    public abstract string MethodBreak(string method);
+    public abstract string MethodBreak(string day, string method);
     public abstract string DataTable { get; }
     public abstract string PeriodColumn { get; }
     public abstract string CountsColumn { get; }

@@ -13,6 +13,9 @@ sealed record Zone(string Id, string Name, TimeZoneInfo Info)
     /// <summary>One zone of each of Indonesia's three times, west to east.</summary>
     public static IReadOnlyList<Zone> Choices { get; } = [Jakarta, Makassar, Jayapura];
 
+    /// <summary>"WIB (UTC+7)".</summary>
+    public string Title => FormattableString.Invariant($"{Name} (UTC+{Info.BaseUtcOffset.Hours})");
+
     /// <summary>The zone of that IANA id; null where nobody knows it.</summary>
     public static Zone? Find(string id) =>
         new[] { Jakarta, Makassar, Jayapura, Pontianak }.FirstOrDefault(z => z.Id == id)

@@ -22,7 +22,9 @@ static class KeywordViews
         var page = int.TryParse(visit.Asked("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
         var show = visit.Asked("show");
 
-        var series = TrendSeries.By(await reader.TrendAsync(id, range.From(now), now.AddTicks(1), ct), range.By, zone.Info);
+        // Whole periods: a first one that begins at this hour of its day would stand for less than it says.
+        var first = TrendSeries.StartOf(TrendSeries.DayOf(range.From(now), zone.Info), range.By);
+        var series = TrendSeries.By(await reader.TrendAsync(id, zone.StartOf(first), now.AddTicks(1), ct), range.By, zone.Info);
         var mentions = await reader.MentionsAsync(id, FilterOf(show) with { Limit = options.MentionsOnAPage + 1, Skip = (page - 1) * options.MentionsOnAPage }, ct);
 
         return new()
@@ -30,7 +32,7 @@ static class KeywordViews
             Summary = summary,
             Done = visit.Asked("done"),
             Series = series,
-            First = range.Code == "all" && series.Count > 0 ? series[0].FirstDay : TrendSeries.StartOf(TrendSeries.DayOf(range.From(now), zone.Info), range.By),
+            First = range.Code == "all" && series.Count > 0 ? series[0].FirstDay : first,
             Last = today,
             Range = range.Code,
             By = range.By,
