@@ -18,6 +18,12 @@ sealed record Article(int Number, Pool Pool, Slant Slant, Outlet Outlet, DateTim
     /// <summary>Where it is: outlet, year, month, title, number.</summary>
     public string Path { get; } = FormattableString.Invariant($"/{Outlet.Slug}/{Published:yyyy'/'MM}/{Slug(Title)}-{Number}");
 
+    /// <summary>
+    /// Its address on a sample web. Each outlet has a host of its own, so that it shows as itself; every browser takes
+    /// <c>*.localhost</c> for this machine (RFC 6761), and the crawler never goes to an article.
+    /// </summary>
+    public string LinkOn(Uri site) => new UriBuilder(site) { Host = $"{Outlet.Slug}.localhost", Path = Path }.Uri.AbsoluteUri;
+
     /// <summary>Whether its title or lead holds these words.</summary>
     public bool Says(string words) =>
         Title.Contains(words, StringComparison.OrdinalIgnoreCase) || Lead.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -22,8 +22,8 @@ static class Feeds
             new XElement("language", "id"),
             articles.Select(a => new XElement("item",
                 new XElement("title", a.Title),
-                new XElement("link", Link(site, a)),
-                new XElement("guid", Link(site, a)),
+                new XElement("link", a.LinkOn(site)),
+                new XElement("guid", a.LinkOn(site)),
                 new XElement("description", a.Lead),
                 new XElement("source", new XAttribute("url", new Uri(site, $"/{outlet.Slug}/rss.xml")), outlet.Name),
                 new XElement("pubDate", FormattableString.Invariant($"{a.Published:ddd, dd MMM yyyy HH':'mm':'ss} +0700")))))));
@@ -37,9 +37,9 @@ static class Feeds
         new XElement(AtomNs + "author", new XElement(AtomNs + "name", outlet.Name)),
         articles.Take(1).Select(a => new XElement(AtomNs + "updated", Indonesia.Rfc3339(a.Published))),
         articles.Select(a => new XElement(AtomNs + "entry",
-            new XElement(AtomNs + "id", Link(site, a)),
+            new XElement(AtomNs + "id", a.LinkOn(site)),
             new XElement(AtomNs + "title", a.Title),
-            new XElement(AtomNs + "link", new XAttribute("rel", "alternate"), new XAttribute("href", Link(site, a))),
+            new XElement(AtomNs + "link", new XAttribute("rel", "alternate"), new XAttribute("href", a.LinkOn(site))),
             new XElement(AtomNs + "published", Indonesia.Rfc3339(a.Published)),
             new XElement(AtomNs + "updated", Indonesia.Rfc3339(a.Published)),
             new XElement(AtomNs + "summary", a.Lead)))));
@@ -49,14 +49,12 @@ static class Feeds
         SitemapNs + "urlset",
         new XAttribute(XNamespace.Xmlns + "news", NewsNs),
         articles.Select(a => new XElement(SitemapNs + "url",
-            new XElement(SitemapNs + "loc", Link(site, a)),
+            new XElement(SitemapNs + "loc", a.LinkOn(site)),
             new XElement(NewsNs + "news",
                 new XElement(NewsNs + "publication", new XElement(NewsNs + "name", outlet.Name), new XElement(NewsNs + "language", "id")),
                 new XElement(NewsNs + "publication_date", Indonesia.Rfc3339(a.Published)),
                 new XElement(NewsNs + "title", a.Title),
                 new XElement(NewsNs + "keywords", string.Join(", ", names.Where(a.Says))))))));
-
-    static string Link(Uri site, Article article) => new Uri(site, article.Path).AbsoluteUri;
 
     static byte[] Bytes(XElement root)
     {

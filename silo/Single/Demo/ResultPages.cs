@@ -32,14 +32,14 @@ static class ResultPages
 
     static string BingResult(Uri site, Article a)
     {
-        var wrapped = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(new Uri(site, a.Path).AbsoluteUri));
+        var wrapped = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(a.LinkOn(site)));
         var date = a.ShowsDate ? $"""<span class="news_dt">{Indonesia.ShortDate(a.Published)}</span> · """ : "";
         var link = $"https://www.bing.com/ck/a?!&amp;&amp;p={a.Number:x8}&amp;u=a1{wrapped}&amp;ntb=1";
         return $"""
             <li class="b_algo">
             <div class="b_tpcn"><div class="tptt">{Html.Text(a.Outlet.Name)}</div>
             <div class="b_attribution"><cite>https://{a.Outlet.Host} › berita</cite></div></div>
-            <h2><a href="{link}" onclick="location.href='{a.Path}'; return false">{Html.Text(a.Title)}</a></h2>
+            <h2><a href="{link}" onclick="location.href='{a.LinkOn(site)}'; return false">{Html.Text(a.Title)}</a></h2>
             <div class="b_caption"><p>{date}{Html.Text(a.Lead)}</p></div>
             </li>
 
@@ -53,7 +53,7 @@ static class ResultPages
         query,
         results = results.Select((a, place) => new
         {
-            url = new Uri(site, a.Path).AbsoluteUri,
+            url = a.LinkOn(site),
             title = a.Title,
             content = a.Lead,
             author = a.Outlet.Name,
