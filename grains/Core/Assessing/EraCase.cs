@@ -27,7 +27,7 @@ internal sealed class EraCase
         _names = text.Of(lens, EraSign.Name);
         _groups = BothSides();
         var places = text.Of(lens, EraSign.Place);
-        var clashPlaces = places.FindAll(WithConflict);
+        var clashPlaces = places.FindAll(text.IsOfConflict);
         var terms = places.Count + _names.Count + _groups.Count > 0 ? text.Of(lens, EraSign.Term).DistinctBy(FirstForm).ToList() : [];
         var supported = _names.Count + _groups.Count + clashPlaces.Count + terms.Count > 0;
         _years = supported
@@ -86,20 +86,16 @@ internal sealed class EraCase
         var likened = _text.Of(EraSign.Compare);
         if (heads.TrueForAll(n => likened.Exists(c => c.SameSentence(n) && n.Hit.FirstWord - c.Hit.LastWord is > 0 and <= 4))) return true;
         return _text.Of(EraSign.Repeat).Exists(IsInHead)
-            && _text.Of(EraSign.Conflict).Exists(c => IsInHead(c) && c.Sign == EraSign.Conflict && !_names.Exists(n => n.Covers(c)));
+            && _text.Of(EraSign.Conflict).Exists(c => IsInHead(c) && !_names.Exists(n => n.Covers(c)));
     }
 
     static string FirstForm(EraHit hit) => hit.Passage.Words[hit.Hit.FirstWord].Form;
 
-    List<EraHit> BothSides()
-    {
-        var all = _text.Of(_lens, EraSign.Group).FindAll(WithConflict);
-        return all.FindAll(a => all.Exists(b => a.SameSentence(b) && Oppose(a.Hit.Entry.Side, b.Hit.Entry.Side)));
-
-        static bool Oppose((int Pair, int Member) a, (int Pair, int Member) b) => a.Pair == b.Pair && a.Member != b.Member;
-    }
-
-    bool WithConflict(EraHit hit) => _text.Of(EraSign.Conflict).Exists(hit.SameSentence);
+    List<EraHit> BothSides() =>
+        [.. _text.Of(_lens, EraSign.Group).FindAll(_text.IsOfConflict)
+            .GroupBy(g => (g.Passage.Field, g.Sentence, g.Hit.Entry.Side.Pair))
+            .Where(pair => pair.DistinctBy(g => g.Hit.Entry.Side.Member).Count() > 1)
+            .SelectMany(pair => pair.DistinctBy(g => g.Hit.Entry.Side.Member))];
 
     bool IsInHead(EraHit hit) => _text.IsInHead(hit.Passage, hit.Hit.FirstWord);
 

@@ -18,15 +18,14 @@ internal sealed record EraHit(Passage Passage, PhraseHit<EraTerm> Hit)
 internal sealed class EraText
 {
     readonly List<EraHit> _hits;
+    readonly HashSet<(EvidenceField Field, int Sentence)> _conflicts;
     readonly Lazy<List<(Passage Passage, YearSpan Span)>> _years;
 
     /// <summary>Looks the passages through.</summary>
     public EraText(IReadOnlyList<Passage> passages, PhraseBook<EraTerm> book, int publishedYear)
     {
-        var all = passages.SelectMany(p => book.All(p.Words).Select(h => new EraHit(p, h))).ToList();
-        var names = all.Where(h => h.Sign == EraSign.Name).ToList();
-        // "Deklarasi Malino II" is not also "Deklarasi Malino": of names, only the longest counts.
-        _hits = [.. all.Where(h => h.Sign != EraSign.Name || !names.Exists(n => n.Hit.Words > h.Hit.Words && n.Covers(h)))];
+        _hits = [.. passages.SelectMany(p => WithoutInnerNames(book.All(p.Words)).Select(h => new EraHit(p, h)))];
+        _conflicts = [.. _hits.Where(h => h.Sign == EraSign.Conflict).Select(h => (h.Passage.Field, h.Sentence))];
         _years = new(() => [.. passages.SelectMany(p => TimeReader.Read(p, publishedYear).Select(s => (p, s)))]);
         Lenses = [.. _hits.Select(h => h.Hit.Entry.Lens).OfType<Lens>().Distinct()];
         Head = passages.Count > 0 ? passages[0] : null;
@@ -49,7 +48,25 @@ internal sealed class EraText
     /// <summary>The signs of a kind that are no lens's own.</summary>
     public List<EraHit> Of(EraSign sign) => _hits.FindAll(h => h.Hit.Entry.Lens is null && h.Sign == sign);
 
+    /// <summary>Whether a conflict word stands in the sentence of a sign.</summary>
+    public bool IsOfConflict(EraHit hit) => _conflicts.Contains((hit.Passage.Field, hit.Sentence));
+
     /// <summary>Whether a word stands in the title or the first sentence under it.</summary>
     public bool IsInHead(Passage passage, int word) =>
         passage == Head || (passage == Lead && passage.Words[word].Sentence == passage.Words[0].Sentence);
+
+    // "Deklarasi Malino II" is not also "Deklarasi Malino": of names, only the longest counts. Told in one pass, since a
+    // text may repeat a name without end.
+    static IEnumerable<PhraseHit<EraTerm>> WithoutInnerNames(List<PhraseHit<EraTerm>> hits)
+    {
+        var outer = default(PhraseHit<EraTerm>);
+        var inner = new HashSet<(int, int)>();
+        foreach (var name in hits.Where(h => h.Entry.Sign == EraSign.Name).OrderBy(h => h.FirstWord).ThenByDescending(h => h.Words))
+        {
+            if (name.LastWord > outer.LastWord || outer.Words == 0) outer = name;
+            else if (name.Words < outer.Words) inner.Add((name.FirstWord, name.Words));
+        }
+
+        return hits.Where(h => h.Entry.Sign != EraSign.Name || !inner.Contains((h.FirstWord, h.Words)));
+    }
 }

@@ -52,6 +52,16 @@ public sealed class AssessorTests
     public void A_text_without_breaks_of_a_million_signs_is_assessed() =>
         Assert.Equal(Tone.Neutral, Assess(new string('a', 1_000_000)).Tone);
 
+    [Fact]
+    public void Of_an_endless_body_only_the_beginning_is_read()
+    {
+        var body = string.Concat(Enumerable.Repeat("Konflik Sampit Dayak Madura korupsi. ", 50_000));
+
+        var evidence = Assessor.BuiltIn.Assess(Sampit, new("Sampit", "", body, Today), Today).Evidence;
+
+        Assert.InRange(evidence.Max(e => e.Start + e.Length), 19_900, 20_000);
+    }
+
     static void Holds(Func<Coverage, Assessment, bool> law) =>
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Three(Text).ToArbitrary(), t =>
         {
