@@ -4,12 +4,13 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
-using ReputationWatch.Watching;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -19,14 +20,14 @@ static class CycleLoad
     const int Rounds = 3;
     const int ResultsPerPage = 10;
 
-    public static async Task<int> RunAsync(int keywords)
+    public static async Task RunAsync(int keywords)
     {
         var clock = new ManualClock(new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
         await using var web = await StartWebAsync(clock);
         using var folder = new TemporaryFolder();
         var addresses = web.Urls.Select(u => new Uri(u)).ToList();
         using var office = Office.Open(folder.Path, "load", LoopbackSettings.For([.. addresses]));
-        await using var services = await office.StartServicesAsync(new(clock, Assessor.BuiltIn, [.. addresses.Select(Searx)]), default);
+        await using var services = await office.StartServicesAsync(default, new(clock, Assessor.BuiltIn, [.. addresses.Select(Searx)]));
 
         var store = services.GetRequiredService<IWatchStore>();
         for (var n = 0; n < keywords; n++) await store.TrackAsync(new() { Id = new($"kota-{n}"), Name = $"Kota {n}" }, clock.GetUtcNow(), default);
@@ -41,8 +42,6 @@ static class CycleLoad
             Console.WriteLine($"round {round}: {cycles} cycles of {addresses.Count} sources in {seconds:0.0} s = {cycles / seconds:0} cycles/s; {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / cycles:0.00} ms CPU a cycle (the web's included); {Environment.WorkingSet >> 20} MiB resident");
             clock.Advance(TimeSpan.FromHours(2));
         }
-
-        return 0;
     }
 
     static Source Searx(Uri address, int n) => new() { Id = new($"searx-{n}"), Name = $"Searx {n}", Format = "searxng-json", Endpoint = new(address, "search") };

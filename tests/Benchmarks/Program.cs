@@ -1,11 +1,27 @@
 using BenchmarkDotNet.Running;
-using ReputationWatch.Benchmarks;
 
-// `-- assess` runs a plain runner; anything else is BenchmarkDotNet's (`-- --filter *`).
-Dictionary<string, Action<TextWriter>> runners = new(StringComparer.OrdinalIgnoreCase)
+namespace ReputationWatch.Benchmarks;
+
+/// <summary>`-- assess` and the other names run plain runners; anything else is BenchmarkDotNet's (`-- --filter *`).</summary>
+static class Program
 {
-    ["assess"] = AssessBench.Run,
-};
+    const int Keywords = 1000;
+    const int ShownPerCity = 10;
 
-if (args is [var name] && runners.TryGetValue(name, out var run)) run(Console.Out);
-else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    static readonly Dictionary<string, Func<Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["assess"] = () =>
+        {
+            AssessBench.Run(Console.Out);
+            return Task.CompletedTask;
+        },
+        ["cycles"] = () => CycleLoad.RunAsync(Keywords),
+        ["tempo"] = () => TempoReplay.RunAsync(ShownPerCity),
+    };
+
+    static async Task Main(string[] args)
+    {
+        if (args is [var name] && Runners.TryGetValue(name, out var run)) await run();
+        else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    }
+}

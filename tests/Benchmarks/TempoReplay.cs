@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Assessing;
-using ReputationWatch.Crawling;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -17,17 +17,12 @@ static class TempoReplay
 {
     static readonly TimeSpan Step = TimeSpan.FromHours(12);
 
-    static readonly IReadOnlyList<TrackedKeyword> Cities =
-    [
-        City("Serang"), City("Malang"), City("Batu"), City("Bima"), City("Palu"), City("Medan"),
-    ];
-
-    public static async Task<int> RunAsync(int shownPerCity)
+    public static async Task RunAsync(int shownPerCity)
     {
         if (Places.Shared("captures", "feeds-indonesia") is not { } captures)
         {
             Console.WriteLine(Places.SharedMissing);
-            return 0;
+            return;
         }
 
         var items = Items(Path.Combine(captures, "tempo_items_2025-06_2026-06.jsonl.gz"));
@@ -35,15 +30,14 @@ static class TempoReplay
         await using var web = await TempoWeb.StartAsync(clock, items, Path.Combine(captures, "tempo-history"));
         using var folder = new TemporaryFolder();
         using var office = Office.Open(folder.Path, "replay", LoopbackSettings.For(web.Address));
-        await using var services = await office.StartServicesAsync(new(clock, Assessor.BuiltIn, web.Sources), default);
+        await using var services = await office.StartServicesAsync(default, new(clock, Assessor.BuiltIn, web.Sources));
 
         var directory = services.GetRequiredService<IWatchDirectory>();
-        foreach (var city in Cities) await directory.Get(city.Id).TrackAsync(city);
+        foreach (var city in SixCities.Keywords) await directory.Get(city.Id).TrackAsync(city);
         await CrawlAsync(services.GetRequiredService<DueWork>(), clock, items.Max(i => i.FirstSeen));
 
         Console.WriteLine($"{items.Count} items, {Directory.GetFiles(Path.Combine(captures, "tempo-history")).Length} raw snapshots, {web.Requests} requests");
-        foreach (var city in Cities) await PrintAsync(services.GetRequiredService<IWatchReader>(), city, shownPerCity);
-        return 0;
+        foreach (var city in SixCities.Keywords) await PrintAsync(services.GetRequiredService<IWatchReader>(), city, shownPerCity);
     }
 
     static async Task CrawlAsync(DueWork work, ManualClock clock, DateTimeOffset until)
@@ -68,14 +62,7 @@ static class TempoReplay
             Console.WriteLine($"  [{m.Assessment.Tone}] {m.Title} — {m.Snippet}");
     }
 
-    static TrackedKeyword City(string name) => new()
-    {
-        Id = KeywordId.From(name),
-        Name = name,
-        RequiredContexts = ["Kota", "Kabupaten", "Pemkot", "Pemkab", "Polres", "Polresta"],
-    };
-
-    static IReadOnlyList<TempoItem> Items(string path)
+    static List<TempoItem> Items(string path)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         var items = new List<TempoItem>();

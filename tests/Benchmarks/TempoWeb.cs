@@ -4,6 +4,7 @@ using System.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using ReputationWatch.Crawling;
 
 namespace ReputationWatch.Benchmarks;

@@ -41,14 +41,11 @@ sealed class Office : IDisposable
     }
 
     /// <summary>All services but the web's, the store migrated and seeded.</summary>
-    public Task<ServiceProvider> StartServicesAsync(CancellationToken ct, bool readOnly = false) => StartServicesAsync(Surroundings.Real, ct, readOnly);
-
-    /// <summary>The same in other surroundings.</summary>
-    public async Task<ServiceProvider> StartServicesAsync(Surroundings surroundings, CancellationToken ct, bool readOnly = false)
+    public async Task<ServiceProvider> StartServicesAsync(CancellationToken ct, Surroundings? surroundings = null, bool readOnly = false)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddConfiguration(Configuration.GetSection("Logging")).SetMinimumLevel(LogLevel.Warning).AddConsole(Composition.LogToStderr));
-        services.AddOffice(this, surroundings, readOnly);
+        services.AddOffice(this, surroundings ?? Surroundings.Real, readOnly);
         var provider = services.BuildServiceProvider();
         if (!readOnly) await provider.PrepareStoreAsync(ct);
         return provider;

@@ -5,7 +5,6 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
-using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Core.Tests.Watching;
@@ -209,7 +208,7 @@ public sealed class KeywordCycleTests
         Alert = AlertState.Initial(Now.AddDays(-60)),
     };
 
-    static FetchOutcome Results(params (string Title, string Url, string At)[] results)
+    static FetchOutcome.Fetched Results(params (string Title, string Url, string At)[] results)
     {
         var body = new { query = "Sampit", results = results.Select(r => new { title = r.Title, url = r.Url, content = "", publishedDate = r.At }), unresponsive_engines = Array.Empty<string>() };
         return new FetchOutcome.Fetched(new(new("http://search.example/search"), 200, "application/json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(body))));

@@ -1,9 +1,9 @@
 using ReputationWatch.Watching;
 
-namespace ReputationWatch.Assessing;
+namespace ReputationWatch.Tests.Support;
 
 /// <summary>Six cities whose names are common words or other people's, with contexts that tell them apart.</summary>
-static class SixCities
+public static class SixCities
 {
     public static IReadOnlyList<TrackedKeyword> Keywords { get; } =
     [
