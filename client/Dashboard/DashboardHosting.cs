@@ -14,7 +14,7 @@ namespace ReputationWatch.Dashboard;
 public static class DashboardHosting
 {
     /// <summary>
-    /// Adds what the dashboard needs. The host itself adds <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>
+    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>
     /// and <see cref="Watching.IWatchDirectory"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)

@@ -7,6 +7,8 @@ namespace ReputationWatch.Dashboard.Api;
 /// <summary>Reads the parameters of a request and gathers what is wrong with them, so that all of it is answered at once.</summary>
 sealed class Asked(Zone zone)
 {
+    static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     readonly List<(string, string)> _problems = [];
 
     /// <summary>The answer where anything was wrong.</summary>
@@ -16,9 +18,13 @@ sealed class Asked(Zone zone)
     public DateTimeOffset? Time(string name, string? text)
     {
         if (string.IsNullOrEmpty(text)) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > DateOnly.MinValue) return zone.StartOf(day);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > DateOnly.MinValue)
+            return zone.StartOf(day);
+
         // A plus that was not escaped arrives as a space.
-        if (DateTimeOffset.TryParseExact(text.Replace(' ', '+'), ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && HasOffset(text)) return time;
+        var escaped = text.Replace(' ', '+');
+        if (HasOffset(escaped) && DateTimeOffset.TryParseExact(escaped, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return time;
 
         _problems.Add((name, $"\"{text}\" is no time; write a day such as 2026-11-21 or a time such as 2026-11-21T08:00:00Z"));
         return null;
@@ -50,5 +56,5 @@ sealed class Asked(Zone zone)
         where T : struct, Enum =>
         OneOf(name, text, Enum.GetValues<T>().ToDictionary(v => v.ToString().ToLowerInvariant(), StringComparer.Ordinal));
 
-    static bool HasOffset(string text) => text.EndsWith('Z') || text.LastIndexOfAny(['+', '-', ' ']) > text.IndexOf('T', StringComparison.Ordinal);
+    static bool HasOffset(string text) => text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.Ordinal);
 }

@@ -55,11 +55,13 @@ static class Bodies
     public static async Task<(T? Body, IResult? Problem)> ReadAsync<T>(HttpRequest request, string example, CancellationToken ct)
         where T : class
     {
-        if (!request.HasJsonContentType()) return (null, Problems.BadBody($"Send Content-Type: application/json and a body such as {example}", StatusCodes.Status415UnsupportedMediaType));
+        if (!request.HasJsonContentType())
+            return (null, Problems.BadBody($"Send Content-Type: application/json and a body such as {example}", StatusCodes.Status415UnsupportedMediaType));
 
         try
         {
-            return await request.ReadFromJsonAsync<T>(ct) is { } body ? (body, null) : (null, Problems.BadBody($"The body is null; write {example}"));
+            var body = await request.ReadFromJsonAsync<T>(ct);
+            return (body, body is null ? Problems.BadBody($"The body is null; write {example}") : null);
         }
         catch (JsonException e)
         {

@@ -3,6 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using ReputationWatch.Watching;
@@ -18,15 +19,21 @@ static class EventsApi
     // Proxies cut a line that is silent for a minute.
     const int PollsBetweenSigns = 6;
 
+    static readonly TimeSpan LongestCycle = TimeSpan.FromMinutes(1);
+
     public static void MapEvents(this IEndpointRouteBuilder api) =>
-        api.MapGet("/events", (HttpRequest request, string? since, CycleWatch watch, DashboardOptions options, TimeProvider clock, IHostApplicationLifetime host, CancellationToken ct) =>
-            {
-                // A browser that reconnects names the last event it got, and misses nothing.
-                var known = Milliseconds(request.Headers["Last-Event-ID"]) ?? Milliseconds(since) ?? clock.GetUtcNow();
-                return TypedResults.ServerSentEvents(FollowAsync(known, watch, options.PollInterval, clock, host.ApplicationStopping, ct));
-            })
-            .WithSummary("Server-sent events: cycle {keyword, at}; since: milliseconds of the Unix epoch")
+        api.MapGet("/events", Listen)
+            .WithSummary("Server-sent events: cycle {keyword, at}, at times again; since: milliseconds of the Unix epoch")
             .Produces(200, contentType: "text/event-stream");
+
+    static ServerSentEventsResult<CycleEvent> Listen(
+        HttpRequest request, string? since, CycleWatch watch, DashboardOptions options, TimeProvider clock, IHostApplicationLifetime host, CancellationToken ct)
+    {
+        // A browser that reconnects names the last event it got. A cycle bears the time it began and is recorded later,
+        // so that one may come in behind it: what may have been missed is told again.
+        var known = (Milliseconds(request.Headers["Last-Event-ID"]) ?? Milliseconds(since)) - LongestCycle ?? clock.GetUtcNow();
+        return TypedResults.ServerSentEvents(FollowAsync(known, watch, options.PollInterval, clock, host.ApplicationStopping, ct));
+    }
 
     internal static async IAsyncEnumerable<SseItem<CycleEvent>> FollowAsync(
         DateTimeOffset since, CycleWatch watch, TimeSpan interval, TimeProvider clock, CancellationToken stopping, [EnumeratorCancellation] CancellationToken ct)
@@ -50,7 +57,8 @@ static class EventsApi
     }
 
     static DateTimeOffset? Milliseconds(string? text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ms) && ms < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ms)
+        && ms > LongestCycle.TotalMilliseconds && ms < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? DateTimeOffset.FromUnixTimeMilliseconds(ms)
             : null;
 }

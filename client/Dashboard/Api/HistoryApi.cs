@@ -25,8 +25,10 @@ static class HistoryApi
             .Produces<IReadOnlyList<Mention>>().ProducesValidationProblem().ProducesProblem(404);
         one.MapGet("/pages", PagesAsync).WithSummary("Result pages that stood between from and to; with at, those that stood then")
             .Produces<IReadOnlyList<ResultPage>>().ProducesValidationProblem().ProducesProblem(404);
-        one.MapGet("/incidents", IncidentsAsync).WithSummary("Incidents with their transitions, newest first").Produces<IReadOnlyList<Incident>>().ProducesProblem(404);
-        one.MapGet("/readings", ReadingsAsync).WithSummary("What each look at each source came to; the last 7 days, or from").Produces<IReadOnlyList<Reading>>().ProducesValidationProblem().ProducesProblem(404);
+        one.MapGet("/incidents", IncidentsAsync).WithSummary("Incidents with their transitions, newest first")
+            .Produces<IReadOnlyList<Incident>>().ProducesProblem(404);
+        one.MapGet("/readings", ReadingsAsync).WithSummary("What each look at each source came to; the last 7 days, or from")
+            .Produces<IReadOnlyList<Reading>>().ProducesValidationProblem().ProducesProblem(404);
     }
 
     static Task<IResult> TrendAsync(string id, string? from, string? to, string? by, IWatchReader reader, Found found, CancellationToken ct) =>

@@ -52,7 +52,7 @@ static class KeywordApi
         var (body, problem) = await Bodies.ReadAsync<KeywordBody>(request, KeywordBody.Example, ct);
         if (body is null) return problem!;
         if (KeywordRules.IdOf(id) is not { } proper || proper.Value != id)
-            return Problems.Invalid([("id", $"\"{id}\" is no id; write lower-case letters, digits and hyphens{(KeywordRules.IdOf(id) is { } like ? $", here {like}" : "")}")]);
+            return Problems.Invalid([("id", $"\"{id}\" is no id; write lower-case letters, digits and hyphens, here {KeywordRules.IdOf(id)?.Value ?? "sampit"}")]);
 
         var keyword = body.As(proper);
         if (Wrong(keyword) is { } wrong) return wrong;

@@ -63,12 +63,20 @@ static class SourceApi
     static IEnumerable<(string Field, string Says)> Wrong(string id, SourceBody body, Source? known)
     {
         if (KeywordRules.IdOf(id)?.Value != id) yield return ("id", $"\"{id}\" is no id; write lower-case letters, digits and hyphens");
-        if (body.Format is null && known is null) yield return ("format", $"A new source needs a format, one of {string.Join(", ", SourceFormats.Names)}");
-        // A format that a newer version stored may still be switched off by an older one.
-        if (body.Format is { } format && format != known?.Format && SourceFormats.Find(format) is null) yield return ("format", $"There is no format \"{format}\"; write one of {string.Join(", ", SourceFormats.Names)}");
-        if (body.Endpoint is null && known is null) yield return ("endpoint", "A new source needs an endpoint such as https://www.antaranews.com/rss/terkini.xml");
-        if (body.Endpoint is { } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) yield return ("endpoint", $"\"{endpoint}\" is no http or https address");
+        if (OfFormat(body.Format, known) is { } format) yield return ("format", format);
+        if (OfEndpoint(body.Endpoint, known) is { } endpoint) yield return ("endpoint", endpoint);
         if (body.Interval < ShortestInterval) yield return ("interval", "At least a minute, written as 00:01:00");
         if (body.StaleAfter <= TimeSpan.Zero) yield return ("staleAfter", "More than nothing, for example 14.00:00:00 for 14 days");
     }
+
+    // A format that a newer version stored may still be switched off by an older one.
+    static string? OfFormat(string? format, Source? known) =>
+        format is null ? known is null ? $"A new source needs a format, one of {string.Join(", ", SourceFormats.Names)}" : null
+        : format == known?.Format || SourceFormats.Find(format) is not null ? null
+        : $"There is no format \"{format}\"; write one of {string.Join(", ", SourceFormats.Names)}";
+
+    static string? OfEndpoint(string? endpoint, Source? known) =>
+        endpoint is null ? known is null ? "A new source needs an endpoint such as https://www.antaranews.com/rss/terkini.xml" : null
+        : Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? null
+        : $"\"{endpoint}\" is no http or https address";
 }

@@ -1,10 +1,11 @@
-// Says that new figures came in. The page works without it.
+// Says that new figures came in for a keyword on the page. The page works without it.
 const notice = document.getElementById("live");
 if (notice && window.EventSource) {
-  const { events, keyword, since } = notice.dataset;
-  const stream = new EventSource(`${events}?since=${since}`);
+  const stream = new EventSource(`${notice.dataset.events}?since=${notice.dataset.since}`);
   stream.addEventListener("cycle", (event) => {
-    if (keyword && JSON.parse(event.data).keyword !== keyword) return;
+    const { keyword, at } = JSON.parse(event.data);
+    const shown = document.querySelector(`[data-cycle][data-keyword="${CSS.escape(keyword)}"]`);
+    if (!shown || Date.parse(at) <= Number(shown.dataset.cycle)) return;
     notice.hidden = false;
     stream.close();
   });

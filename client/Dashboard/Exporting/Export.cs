@@ -1,4 +1,3 @@
-using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Storing;
@@ -23,11 +22,11 @@ public static class Export
 
     /// <summary>Writes result pages, one row a result.</summary>
     public static Task Pages(Stream to, TrackedKeyword keyword, IReadOnlyList<ResultPage> pages, ExportFormat format, CancellationToken ct) =>
-        Write(to, keyword, [.. pages.SelectMany(p => p.Entries.DefaultIfEmpty(), (page, entry) => (page, (PageEntry?)entry))], Exporting.Columns.Pages, format, ct);
+        Write(to, keyword, Rows(pages, p => p.Entries), Exporting.Columns.Pages, format, ct);
 
     /// <summary>Writes incidents, one row a transition.</summary>
     public static Task Incidents(Stream to, TrackedKeyword keyword, IReadOnlyList<Incident> incidents, ExportFormat format, CancellationToken ct) =>
-        Write(to, keyword, [.. incidents.SelectMany(i => i.Transitions.DefaultIfEmpty(), (incident, transition) => (incident, (IncidentTransition?)transition))], Exporting.Columns.Incidents, format, ct);
+        Write(to, keyword, Rows(incidents, i => i.Transitions), Exporting.Columns.Incidents, format, ct);
 
     /// <summary>The columns of an export, in their order.</summary>
     public static IReadOnlyList<ExportColumn> Columns(ExportKind kind)
@@ -43,7 +42,13 @@ public static class Export
         static IReadOnlyList<ExportColumn> Documented<T>(IReadOnlyList<Column<T>> columns) => [.. columns.Select(c => new ExportColumn(c.Name, c.About))];
     }
 
-    static Task Write<T>(Stream to, TrackedKeyword keyword, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, ExportFormat format, CancellationToken ct)
+    /// <summary>A row for each part; a whole without parts keeps one.</summary>
+    static IReadOnlyList<(TWhole, TPart?)> Rows<TWhole, TPart>(IEnumerable<TWhole> wholes, Func<TWhole, IReadOnlyList<TPart>> parts)
+        where TPart : class =>
+        [.. wholes.SelectMany(whole => parts(whole).DefaultIfEmpty(), (whole, part) => (whole, part))];
+
+    static Task Write<T>(
+        Stream to, TrackedKeyword keyword, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, ExportFormat format, CancellationToken ct)
     {
         var zone = Zone.Of(keyword.TimeZone);
         return format == ExportFormat.Csv ? CsvTable.WriteAsync(to, rows, columns, zone, ct) : JsonTable.WriteAsync(to, rows, columns, zone, ct);

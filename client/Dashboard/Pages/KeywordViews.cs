@@ -19,13 +19,15 @@ static class KeywordViews
         var today = TrendSeries.DayOf(now, zone.Info);
         var range = TrendRange.Of(visit.Asked("range"), visit.Asked("by"));
         var compare = DayOf(visit.Asked("at")) is { } chosen && chosen <= today ? chosen : today.AddDays(-options.CompareDays);
-        var page = int.TryParse(visit.Asked("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
+        var page = PageOf(visit.Asked("page"));
         var show = visit.Asked("show");
 
         // Whole periods: a first one that begins at this hour of its day would stand for less than it says.
         var first = TrendSeries.StartOf(TrendSeries.DayOf(range.From(now), zone.Info), range.By);
         var series = TrendSeries.By(await reader.TrendAsync(id, zone.StartOf(first), now.AddTicks(1), ct), range.By, zone.Info);
-        var mentions = await reader.MentionsAsync(id, FilterOf(show) with { Limit = options.MentionsOnAPage + 1, Skip = (page - 1) * options.MentionsOnAPage }, ct);
+        // One more than fits tells whether older ones follow.
+        var filter = FilterOf(show) with { Limit = options.MentionsOnAPage + 1, Skip = (page - 1) * options.MentionsOnAPage };
+        var mentions = await reader.MentionsAsync(id, filter, ct);
 
         return new()
         {
@@ -56,6 +58,9 @@ static class KeywordViews
 
     static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > DateOnly.MinValue ? day : null;
+
+    static int PageOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1;
 
     static MentionFilter FilterOf(string? show) => show switch
     {

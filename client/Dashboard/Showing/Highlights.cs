@@ -31,6 +31,8 @@ static class Highlights
             .ToList();
         var cuts = spans.SelectMany(s => new[] { s.Start, s.End }).Append(0).Append(text.Length).Distinct().Order().ToList();
 
-        return [.. cuts.Zip(cuts.Skip(1)).Select(c => new Stretch(text[c.First..c.Second], [.. spans.Where(s => s.Start <= c.First && s.End >= c.Second).Select(s => s.Evidence)]))];
+        return [.. cuts.Zip(cuts.Skip(1), (from, to) => new Stretch(text[from..to], Covering(from, to)))];
+
+        IReadOnlyList<Evidence> Covering(int from, int to) => [.. spans.Where(s => s.Start <= from && s.End >= to).Select(s => s.Evidence)];
     }
 }

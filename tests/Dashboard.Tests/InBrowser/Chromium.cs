@@ -39,6 +39,9 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The office behind the pages.</summary>
+    public Task<Desk> DeskAsync() => _desk.Value;
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()

@@ -12,18 +12,20 @@ public sealed class PagesInChromiumTests(Chromium chromium)
     [MemberData(nameof(Paths))]
     public async Task A_page_fits_a_phone_and_a_desktop_without_scrolling_sideways_even_without_JavaScript(string path)
     {
-        foreach (var width in new[] { 360, 1280 })
+        foreach (var javaScript in new[] { true, false })
         {
-            foreach (var javaScript in new[] { true, false })
+            var page = await chromium.OpenAsync(path, 360, javaScript: javaScript);
+            foreach (var width in new[] { 360, 1280 })
             {
-                var page = await chromium.OpenAsync(path, width, javaScript: javaScript);
+                await page.SetViewportSizeAsync(width, 800);
                 Assert.Equal(1, await page.Locator("h1").CountAsync());
 
                 // Evaluate runs in the debugger's own world, which a page without JavaScript has too.
                 var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 Assert.True(beyond <= 0, $"{path} at {width} px is {beyond} px too wide");
-                await page.Context.CloseAsync();
             }
+
+            await page.Context.CloseAsync();
         }
     }
 
@@ -52,6 +54,21 @@ public sealed class PagesInChromiumTests(Chromium chromium)
 
         Assert.Contains("<script>alert('Sampit')</script>", await page.Locator("#mentions").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(said);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_cycle_that_came_in_meanwhile_is_announced_on_the_open_page()
+    {
+        var page = await chromium.OpenAsync("/k/kotawaringin-timur", 360);
+        Assert.False(await page.Locator("#live").IsVisibleAsync());
+
+        // The page was rendered before this cycle was recorded: its stream tells it as soon as it connects or polls again.
+        var desk = await chromium.DeskAsync();
+        desk.Office.Keywords[new("kotawaringin-timur")] = desk.Office.Keywords[new("kotawaringin-timur")] with { LastCycleAt = desk.Clock.GetUtcNow().AddSeconds(-20) };
+        for (var polls = 0; polls < 500 && !await page.Locator("#live").IsVisibleAsync(); polls++) desk.Clock.Advance(new DashboardOptions().PollInterval);
+
+        Assert.Contains("Ada hasil perayapan baru.", await page.Locator("#live").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 }

@@ -19,8 +19,14 @@ public sealed class KeywordFormTests
     {
         var keyword = new TrackedKeyword
         {
-            Id = new("serang"), Name = "Kota Serang", Aliases = ["Serang"], RequiredContexts = ["Pemkot", "Banten"], ExcludedContexts = ["AS serang"],
-            Interval = TimeSpan.FromMinutes(90), TimeZone = "Asia/Jakarta", Lenses = ["x"],
+            Id = new("serang"),
+            Name = "Kota Serang",
+            Aliases = ["Serang"],
+            RequiredContexts = ["Pemkot", "Banten"],
+            ExcludedContexts = ["AS serang"],
+            Interval = TimeSpan.FromMinutes(90),
+            TimeZone = "Asia/Jakarta",
+            Lenses = ["x"],
         };
 
         Assert.Equivalent(keyword, KeywordForm.Of(keyword).Parse(keyword).Keyword, strict: true);
