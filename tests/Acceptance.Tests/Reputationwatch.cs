@@ -53,10 +53,8 @@ static class Reputationwatch
     // A full pipe would stop the server.
     static Process Drain(Process process)
     {
-        process.ErrorDataReceived += (_, _) => { };
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        process.BeginOutputReadLine();
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return process;
     }
 }

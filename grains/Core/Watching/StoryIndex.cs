@@ -56,8 +56,8 @@ public sealed class StoryIndex
 
         var key = KeyOf(sighting.Entry.Title);
         var at = sighting.Entry is { Precision: not DatePrecision.Unknown, Published: { } published } ? published : sighting.SeenAt;
-        var told = _byTitle.GetValueOrDefault(key)?.Where(t => (t.At - at).Duration() <= Window).MinBy(t => (t.At - at).Duration()).StoryId;
-        var story = told ?? sighting.Url;
+        var told = _byTitle.GetValueOrDefault(key)?.Where(t => (t.At - at).Duration() <= Window).OrderBy(t => (t.At - at).Duration()).Select(t => t.StoryId);
+        var story = told?.FirstOrDefault() ?? sighting.Url;
         Remember(key, at, story);
         return story;
     }

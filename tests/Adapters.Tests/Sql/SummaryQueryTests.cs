@@ -20,20 +20,21 @@ public abstract class SummaryContract(PostgresFixture? postgres) : StoreContract
     }
 
     [Fact]
-    public async Task A_keyword_at_a_glance_shows_its_newest_figures_even_where_they_are_older_than_the_sparkline()
+    public async Task A_keyword_at_a_glance_shows_a_figure_a_day_and_its_newest_even_where_that_is_older_than_the_sparkline()
     {
         await TrackedAsync();
-        foreach (var hours in new[] { 0, 1, 2 }) await RecordAsync(Sampit, Now.AddHours(hours), cycle => cycle with { Point = Point(Sampit, Now.AddHours(hours), hours) });
-        await RecordAsync(Sampit, Now.AddHours(3), cycle => cycle with { Point = null });
+        foreach (var hours in new[] { 0, 24, 25 }) await RecordAsync(Sampit, Now.AddHours(hours), cycle => cycle with { Point = Point(Sampit, Now.AddHours(hours), hours) });
+        await RecordAsync(Sampit, Now.AddHours(26), cycle => cycle with { Point = null });
 
+        Assert.Equal([0, 25], Assert.Single(await Store.Reader.OverviewAsync(Now, Ct)).Spark.Select(p => p.HarmfulLastDay));
         var recent = Assert.Single(await Store.Reader.OverviewAsync(Now.AddHours(1), Ct));
-        Assert.Equal([1, 2], recent.Spark.Select(p => p.HarmfulLastDay));
-        Same(Point(Sampit, Now.AddHours(2), 2), recent.Latest);
-        Assert.Equal(Now.AddHours(3), recent.LastCycleAt);
+        Assert.Equal([25], recent.Spark.Select(p => p.HarmfulLastDay));
+        Same(Point(Sampit, Now.AddHours(25), 25), recent.Latest);
+        Assert.Equal(Now.AddHours(26), recent.LastCycleAt);
 
         var stale = (await Store.Reader.SummaryAsync(Sampit, Now.AddDays(9), Ct))!;
         Assert.Empty(stale.Spark);
-        Same(Point(Sampit, Now.AddHours(2), 2), stale.Latest);
+        Same(Point(Sampit, Now.AddHours(25), 25), stale.Latest);
     }
 
     [Fact]
