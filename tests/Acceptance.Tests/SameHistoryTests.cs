@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Single.Hosting;
@@ -43,9 +44,20 @@ public sealed class SameHistoryTests
         Assert.Equal(await TraceAsync(whole.Path, ScriptedHistory.Start), await TraceAsync(cut.Path, ScriptedHistory.Start.AddDays(11)));
     }
 
-    static async Task<string> TraceAsync(string folder, DateTimeOffset from)
+    [Fact]
+    public async Task PostgreSQL_ends_with_the_same_store_as_SQLite()
     {
-        await using var host = await SingleHost.StartAsync(folder, from);
+        await using var postgres = await PostgresServer.StartAsync();
+        Assert.SkipWhen(postgres is null, PostgresServer.Missing);
+        using var file = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(await TraceAsync(file.Path, ScriptedHistory.Start), await TraceAsync(folder.Path, ScriptedHistory.Start, await postgres.CreateDatabaseAsync()));
+    }
+
+    static async Task<string> TraceAsync(string folder, DateTimeOffset from, string? postgres = null)
+    {
+        await using var host = await SingleHost.StartAsync(folder, from, postgres);
         await host.Runner.RunAsync();
         return await StoreTrace.OfAsync(host.Reader, Keywords);
     }
@@ -57,15 +69,16 @@ public sealed class SameHistoryTests
 
         public IWatchReader Reader => services.GetRequiredService<IWatchReader>();
 
-        public static async Task<SingleHost> StartAsync(string folder, DateTimeOffset? from = null)
+        public static async Task<SingleHost> StartAsync(string folder, DateTimeOffset? from = null, string? postgres = null)
         {
             var clock = new ManualClock(from ?? ScriptedHistory.Start);
             var office = Office.Open(folder, "test");
-            var services = new ServiceCollection()
+            var parts = new ServiceCollection()
                 .AddLogging()
                 .AddOffice(office, new(clock, Assessor.BuiltIn, ScriptedHistory.Sources))
-                .AddSingleton<IFetcher>(ScriptedHistory.Network(clock))
-                .BuildServiceProvider();
+                .AddSingleton<IFetcher>(ScriptedHistory.Network(clock));
+            if (postgres is not null) parts.AddPostgresStore(postgres);
+            var services = parts.BuildServiceProvider();
             await services.PrepareStoreAsync(default);
 
             var feeds = services.GetRequiredService<FeedCycle>();

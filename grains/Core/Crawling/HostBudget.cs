@@ -26,7 +26,8 @@ public sealed record HostPace
 /// <param name="FreeAt">When the next request may go.</param>
 /// <param name="LeasedUntil">While a request is under way: when it is given up for lost.</param>
 /// <param name="Failures">Failures in a row.</param>
-public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUntil, int Failures)
+/// <param name="QueuedUntil">Up to when turns were promised to those who had to wait. A hint: it is not stored.</param>
+public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUntil, int Failures, DateTimeOffset QueuedUntil = default)
 {
     /// <summary>A host never visited.</summary>
     public static HostState Fresh { get; } = new(DateTimeOffset.MinValue, null, 0);
@@ -40,30 +41,41 @@ public static class HostBudget
     // What looks like a broken host may be our own line: a night without it must not cost the next day as well.
     static readonly TimeSpan LongestBreak = TimeSpan.FromHours(1);
 
-    /// <summary>Asks for one request at <paramref name="now"/>.</summary>
+    // A longer queue says only that a host is asked more than it can bear.
+    static readonly TimeSpan LongestQueue = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// Asks for one request at <paramref name="now"/>. Those who have to wait are told different times, a pause apart: a
+    /// thousand keywords that all came back at the same moment would ask in vain for hours.
+    /// </summary>
     public static (HostState Next, GateAnswer Answer) Enter(HostState state, DateTimeOffset now, HostPace pace)
     {
         if (state.LeasedUntil is { } lease && lease > now)
         {
             // How long the request under way still takes nobody knows; the shortest pause is the earliest moment worth asking again.
             var soonest = now + pace.MinDelay;
-            return (state, new(false, soonest < lease ? soonest : lease));
+            return Queue(state, soonest < lease ? soonest : lease, pace);
         }
 
-        if (state.FreeAt > now) return (state, new(false, state.FreeAt));
-        return (state with { LeasedUntil = now + pace.Lease }, new(true, now));
+        return state.FreeAt > now ? Queue(state, state.FreeAt, pace) : (state with { LeasedUntil = now + pace.Lease }, new(true, now));
+    }
+
+    static (HostState Next, GateAnswer Answer) Queue(HostState state, DateTimeOffset soonest, HostPace pace)
+    {
+        var turn = state.QueuedUntil > soonest ? state.QueuedUntil : soonest;
+        return turn - soonest < LongestQueue ? (state with { QueuedUntil = turn + pace.MinDelay }, new(false, turn)) : (state, new(false, turn));
     }
 
     /// <summary>Takes in how the request went.</summary>
     public static HostState Report(HostState state, HostReport report, DateTimeOffset now, HostPace pace)
     {
-        if (report.Verdict == HostVerdict.Answered) return new(now + Pause(report.Took, pace), null, 0);
-        if (report.Verdict == HostVerdict.Abandoned) return new(now + Pause(report.Took, pace), null, state.Failures);
+        if (report.Verdict == HostVerdict.Answered) return state with { FreeAt = now + Pause(report.Took, pace), LeasedUntil = null, Failures = 0 };
+        if (report.Verdict == HostVerdict.Abandoned) return state with { FreeAt = now + Pause(report.Took, pace), LeasedUntil = null };
 
         var failures = state.Failures + 1;
         var cools = report.Verdict == HostVerdict.Refused || failures >= pace.BreakAfter;
         var away = cools ? Longer(Cooldown(failures, report.Verdict, pace), report.RetryAfter) : Longer(Pause(report.Took, pace), report.RetryAfter);
-        return new(now + away, null, failures);
+        return state with { FreeAt = now + away, LeasedUntil = null, Failures = failures };
     }
 
     static TimeSpan Pause(TimeSpan took, HostPace pace)

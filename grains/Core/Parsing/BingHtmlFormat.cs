@@ -40,6 +40,6 @@ internal sealed class BingHtmlFormat : ISourceFormat
         var caption = li.QuerySelector(".b_caption p") ?? li.QuerySelector("p");
         var (snippet, published) = SnippetDate.Split(HtmlPage.TextOf(caption), now);
         if (published.At is null) published = Dates.Parse(HtmlPage.TextOf(li.QuerySelector("span.news_dt")), now);
-        return Entry.Of(HtmlPage.TextOf(link), Entry.Absolute(link?.GetAttribute("href"), at), snippet, null, published);
+        return Entry.Of(HtmlPage.TextOf(link), Entry.Absolute(link?.GetAttribute("href"), at), snippet, HtmlPage.TextOf(li.QuerySelector(".tptt")), published);
     }
 }

@@ -7,6 +7,8 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Fetches when the host's gate lets it, and always tells the gate how that went.</summary>
 public sealed class PoliteFetcher(HttpFetcher fetcher, IHostGate gate, FetchOptions options, TimeProvider clock, ILogger<PoliteFetcher> log) : IFetcher
 {
+    static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(5);
+
     /// <inheritdoc/>
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken ct)
     {
@@ -63,7 +65,8 @@ public sealed class PoliteFetcher(HttpFetcher fetcher, IHostGate gate, FetchOpti
             if (answer.Granted) return null;
             if (answer.Until > patientUntil) return answer.Until;
             var wait = answer.Until - clock.GetUtcNow();
-            if (wait > TimeSpan.Zero) await Task.Delay(wait, clock, ct);
+            // A gate without a pause says "now" to everybody who waits for the request under way.
+            await Task.Delay(wait > ShortestWait ? wait : ShortestWait, clock, ct);
         }
     }
 

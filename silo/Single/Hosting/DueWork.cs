@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
@@ -21,7 +22,7 @@ sealed class DueWork(
     public async Task<int> KeywordsAsync(CancellationToken ct)
     {
         var due = await watches.DueAsync(clock.GetUtcNow(), Batch, ct);
-        await EachAsync(due.Select(id => id.Value), id => directory.Get(new(id)).CheckAsync(CheckReason.Beat), ct);
+        await EachAsync("keyword", due.Select(id => id.Value), id => directory.Get(new(id)).CheckAsync(CheckReason.Beat), ct);
         return due.Count;
     }
 
@@ -29,14 +30,14 @@ sealed class DueWork(
     public async Task<int> FeedsAsync(CancellationToken ct)
     {
         var due = await feeds.DueFeedsAsync(clock.GetUtcNow(), Batch, ct);
-        await EachAsync(due.Select(id => id.Value), id => feedCycle.RunAsync(new(id), CheckReason.Beat, clock.GetUtcNow(), ct), ct);
+        await EachAsync("feed", due.Select(id => id.Value), id => feedCycle.RunAsync(new(id), CheckReason.Beat, clock.GetUtcNow(), ct), ct);
         return due.Count;
     }
 
     /// <summary>Delivers what is due; gives how many messages were tried.</summary>
     public Task<int> DeliveriesAsync(CancellationToken ct) => deliveries.RunAsync(clock.GetUtcNow(), ct);
 
-    async Task EachAsync(IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
+    async Task EachAsync(string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var ready = due.Where(id => !_setAside.TryGetValue(id, out var until) || until <= now);
@@ -44,7 +45,7 @@ sealed class DueWork(
         {
             try
             {
-                await run(id);
+                WatchTelemetry.Cycle(kind, await run(id));
                 _setAside.TryRemove(id, out DateTimeOffset _);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Watching;
 
@@ -37,7 +38,7 @@ sealed class Server : IAsyncDisposable
         builder.Logging.ClearProviders().AddConsole(Composition.LogToStderr)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddOffice(office, surroundings).AddDashboard().AddHostedService<Scheduler>();
+        builder.Services.AddOffice(office, surroundings).AddDashboard().AddSingleHostTelemetry(office.Configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new()).AddHostedService<Scheduler>();
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopping.Register(() => (app.Services.GetRequiredService<IWatchDirectory>() as InProcessDirectory)?.Stop());

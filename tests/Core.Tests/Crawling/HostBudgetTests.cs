@@ -27,7 +27,39 @@ public sealed class HostBudgetTests
     public void While_a_request_is_under_way_the_next_may_ask_again_soon_but_not_after_the_lease(int leaseLeft, int askAgain)
     {
         var leased = new HostState(Now, Now.AddSeconds(leaseLeft), 0);
-        Assert.Equal((leased, new GateAnswer(false, Now.AddSeconds(askAgain))), HostBudget.Enter(leased, Now, Pace));
+        var (next, answer) = HostBudget.Enter(leased, Now, Pace);
+        Assert.Equal(new GateAnswer(false, Now.AddSeconds(askAgain)), answer);
+        Assert.Equal((leased.FreeAt, leased.LeasedUntil, leased.Failures), (next.FreeAt, next.LeasedUntil, next.Failures));
+    }
+
+    [Fact]
+    public void Those_who_have_to_wait_are_told_different_times_a_pause_apart()
+    {
+        var state = new HostState(Now.AddSeconds(5), null, 0);
+        var turns = new List<double>();
+        for (var n = 0; n < 4; n++)
+        {
+            (state, var answer) = HostBudget.Enter(state, Now, Pace);
+            turns.Add((answer.Until - Now).TotalSeconds);
+        }
+
+        Assert.Equal([5, 7, 9, 11], turns);
+    }
+
+    [Fact]
+    public void A_queue_that_nobody_came_back_for_holds_up_nobody()
+    {
+        var (promised, _) = HostBudget.Enter(new(Now.AddSeconds(5), null, 0), Now, Pace);
+
+        Assert.True(HostBudget.Enter(promised, Now.AddSeconds(5), Pace).Answer.Granted);
+    }
+
+    [Fact]
+    public void A_queue_is_never_longer_than_an_hour()
+    {
+        var full = new HostState(Now.AddSeconds(5), null, 0, Now.AddHours(3));
+
+        Assert.Equal((full, false), (HostBudget.Enter(full, Now, Pace).Next, HostBudget.Enter(full, Now, Pace).Answer.Granted));
     }
 
     [Fact]
