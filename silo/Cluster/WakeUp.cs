@@ -1,0 +1,37 @@
+using ReputationWatch.Grains;
+using ReputationWatch.Storing;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Cluster;
+
+/// <summary>
+/// Once after a silo has started: sees to it that everything that has to beat does. Reminders outlive silos, so most times there is
+/// nothing to do; but a store may come from another host, or a reminder table may be lost.
+/// </summary>
+sealed class WakeUp(
+    IGrainFactory grains, FeedRegistrar feeds, IFeedStore store, IWatchDirectory watches, TimeProvider clock, ILogger<WakeUp> log) : BackgroundService
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!await TryAsync(stoppingToken)) await Task.Delay(Patience, clock, stoppingToken);
+    }
+
+    async Task<bool> TryAsync(CancellationToken ct)
+    {
+        try
+        {
+            await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
+            await feeds.WatchAllAsync(ct);
+            // One after the other: this silo need not carry the first cycle of every keyword at once.
+            foreach (var keyword in await store.TrackedAsync(ct)) await watches.Get(keyword.Id).CheckAsync(CheckReason.Beat);
+            return true;
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            log.LogWarning(e, "Not everything could be woken up; tried again in a minute");
+            return false;
+        }
+    }
+}
