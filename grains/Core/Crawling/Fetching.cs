@@ -21,7 +21,7 @@ public sealed record FetchRequest(Uri Url, string? Form = null, string? AcceptLa
 
 /// <summary>A body as it came.</summary>
 /// <param name="Url">Where it came from, after redirects.</param>
-/// <param name="Status">The HTTP status: 2xx, or one of those that carry a challenge page (403, 418, 429).</param>
+/// <param name="Status">The HTTP status, always 2xx. A challenge page under 200 or 202 is told apart by the format that reads it.</param>
 /// <param name="ContentType">The <c>Content-Type</c> header, unparsed.</param>
 /// <param name="Bytes">The decompressed body.</param>
 public sealed record FetchedBody(Uri Url, int Status, string? ContentType, ReadOnlyMemory<byte> Bytes);
@@ -35,7 +35,7 @@ public enum FetchFailureKind
     /// <summary>No connection, or one that broke.</summary>
     Unreachable,
 
-    /// <summary>429 or 503 without a readable page, or 403: the host does not want us now.</summary>
+    /// <summary>403, 418, 429 or 503: the host does not want us now.</summary>
     Refused,
 
     /// <summary>402, or an API that says that its quota is used up.</summary>
@@ -44,8 +44,11 @@ public enum FetchFailureKind
     /// <summary>404 or 410.</summary>
     NotFound,
 
-    /// <summary>Any other 4xx or 5xx.</summary>
+    /// <summary>Any other answer that is no use: another 4xx, redirects without end, a body that is no text or cannot be decoded.</summary>
     HttpError,
+
+    /// <summary>Any other 5xx: the host itself is broken.</summary>
+    ServerError,
 
     /// <summary>More bytes than allowed, or a body that inflates beyond reason.</summary>
     TooLarge,

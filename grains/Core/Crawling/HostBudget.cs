@@ -15,7 +15,7 @@ public sealed record HostPace
     /// <summary>Where a host refuses without saying for how long. Default 180 s, doubled with each further refusal up to a day.</summary>
     public TimeSpan Cooldown { get; init; } = TimeSpan.FromSeconds(180);
 
-    /// <summary>After this many failures in a row the host cools down as if it had refused. Default 5.</summary>
+    /// <summary>After this many failures in a row a broken host cools down too, for at most an hour at a time. Default 5.</summary>
     public int BreakAfter { get; init; } = 5;
 
     /// <summary>A request that never reported back stops holding the gate after this long. Default 60 s.</summary>
@@ -37,6 +37,9 @@ public static class HostBudget
 {
     static readonly TimeSpan LongestCooldown = TimeSpan.FromDays(1);
 
+    // What looks like a broken host may be our own line: a night without it must not cost the next day as well.
+    static readonly TimeSpan LongestBreak = TimeSpan.FromHours(1);
+
     /// <summary>Asks for one request at <paramref name="now"/>.</summary>
     public static (HostState Next, GateAnswer Answer) Enter(HostState state, DateTimeOffset now, HostPace pace)
     {
@@ -55,6 +58,7 @@ public static class HostBudget
     public static HostState Report(HostState state, HostReport report, DateTimeOffset now, HostPace pace)
     {
         if (report.Verdict == HostVerdict.Answered) return new(now + Pause(report.Took, pace), null, 0);
+        if (report.Verdict == HostVerdict.Abandoned) return new(now + Pause(report.Took, pace), null, state.Failures);
 
         var failures = state.Failures + 1;
         var cools = report.Verdict == HostVerdict.Refused || failures >= pace.BreakAfter;
@@ -70,9 +74,9 @@ public static class HostBudget
 
     static TimeSpan Cooldown(int failures, HostVerdict verdict, HostPace pace)
     {
-        var over = verdict == HostVerdict.Refused ? failures - 1 : failures - pace.BreakAfter;
+        var (over, longest) = verdict == HostVerdict.Refused ? (failures - 1, LongestCooldown) : (failures - pace.BreakAfter, LongestBreak);
         var cooldown = pace.Cooldown * Math.Pow(2, Math.Clamp(over, 0, 16));
-        return cooldown < LongestCooldown ? cooldown : LongestCooldown;
+        return cooldown < longest ? cooldown : longest;
     }
 
     static TimeSpan Longer(TimeSpan own, TimeSpan? asked)

@@ -32,4 +32,7 @@ public enum HostVerdict
 
     /// <summary>It is broken: 5xx, no connection, no answer in time.</summary>
     Broken,
+
+    /// <summary>Nothing: the request was given up on our side before it answered.</summary>
+    Abandoned,
 }
