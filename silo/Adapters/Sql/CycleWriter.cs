@@ -1,0 +1,134 @@
+using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Alerting;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>Writes all that a cycle learnt, inside one transaction.</summary>
+static class CycleWriter
+{
+    /// <summary>False, and nothing written, where the record was made from another version or the keyword is not tracked.</summary>
+    public static async Task<bool> WriteAsync(Session session, CycleRecord record)
+    {
+        // First of all: this takes the keyword's row, so that two records of it, or a record and a feed, come one after the other.
+        if (!await AdvanceAsync(session, record)) return false;
+
+        await session.ExecuteAsync(UpsertMention, record.Mentions.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
+        await session.ExecuteAsync(UpsertPage, record.Pages.Select(page => PageRow.Of(record.Keyword, page)));
+        await WriteSourcesAsync(session, record);
+        if (record.Point is { } point) await session.ExecuteAsync(UpsertPoint, TrendPointRow.Of(point));
+        if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
+        await session.ExecuteAsync(InsertMessage, record.Outbox.Select(OutboxRow.Of));
+        await TakeFromInboxAsync(session, record);
+        return true;
+    }
+
+    static async Task<bool> AdvanceAsync(Session session, CycleRecord record) => await session.ExecuteAsync(
+        """
+        UPDATE keywords SET version = version + 1, due_at = @DueAt, last_cycle_at = @At, alert_status = @Status, alert_since = @Since,
+          incident_id = @IncidentId, calm_since = @CalmSince, peak = @Peak
+        WHERE id = @Keyword AND version = @Version AND untracked_at IS NULL
+        """,
+        new
+        {
+            Keyword = record.Keyword.Value,
+            record.Version,
+            DueAt = record.DueAt.ToMillis(),
+            At = record.At.ToMillis(),
+            Status = record.Alert.Status.ToString(),
+            Since = record.Alert.Since.ToMillis(),
+            record.Alert.IncidentId,
+            CalmSince = record.Alert.CalmSince.ToMillis(),
+            record.Alert.Peak,
+        }) > 0;
+
+    static async Task WriteSourcesAsync(Session session, CycleRecord record)
+    {
+        await session.ExecuteAsync(
+            """
+            INSERT INTO keyword_sources (keyword_id, source_id, due_at, failures, last_good_at) VALUES (@Keyword, @Source, @DueAt, @Failures, @LastGoodAt)
+            ON CONFLICT (keyword_id, source_id) DO UPDATE SET due_at = excluded.due_at, failures = excluded.failures, last_good_at = excluded.last_good_at
+            """,
+            record.Sources.Select(watch => new
+            {
+                Keyword = record.Keyword.Value,
+                Source = watch.Source.Id.Value,
+                DueAt = watch.DueAt.ToMillis(),
+                watch.Failures,
+                LastGoodAt = watch.LastGoodAt.ToMillis(),
+            }));
+
+        var readings = record.Readings.Select(reading => ReadingRow.Of(record.Keyword, reading)).ToList();
+        await session.ExecuteAsync($"INSERT INTO readings ({ReadingRow.Columns}) VALUES (@KeywordId, @SourceId, @At, @Outcome, @Entries, @Detail)", readings);
+        await session.ExecuteAsync(
+            """
+            UPDATE keyword_sources SET last_at = @At, last_outcome = @Outcome, last_entries = @Entries, last_detail = @Detail
+            WHERE keyword_id = @KeywordId AND source_id = @SourceId
+            """,
+            readings);
+    }
+
+    static async Task WriteTransitionAsync(Session session, KeywordId keyword, IncidentTransition change)
+    {
+        var args = new { Id = change.IncidentId, Keyword = keyword.Value, At = change.At.ToMillis() };
+        await session.ExecuteAsync("INSERT INTO incidents (id, keyword_id, suspected_at) VALUES (@Id, @Keyword, @At) ON CONFLICT (id) DO NOTHING", args);
+        if (change.To == AlertStatus.Open) await session.ExecuteAsync("UPDATE incidents SET opened_at = @At WHERE id = @Id AND opened_at IS NULL", args);
+        if (change is { From: AlertStatus.Open, To: AlertStatus.Quiet }) await session.ExecuteAsync("UPDATE incidents SET closed_at = @At WHERE id = @Id", args);
+
+        await session.ExecuteAsync(
+            $"""
+            INSERT INTO incident_transitions ({TransitionRow.Columns})
+            VALUES (@IncidentId, @At, @FromStatus, @ToStatus, @Reason, @Stories, @Expected, @Upper, @Days)
+            """,
+            TransitionRow.Of(change));
+    }
+
+    // What a feed left since the state was loaded is not in the record: the keyword is due for it at once.
+    static async Task TakeFromInboxAsync(Session session, CycleRecord record)
+    {
+        await session.ExecuteAsync(
+            "DELETE FROM inbox WHERE keyword_id = @Keyword AND number = @Number",
+            record.InboxTaken.Select(number => new { Keyword = record.Keyword.Value, Number = number }));
+        await session.ExecuteAsync(
+            "UPDATE keywords SET due_at = @At WHERE id = @Keyword AND due_at > @At AND EXISTS (SELECT 1 FROM inbox WHERE keyword_id = @Keyword)",
+            new { Keyword = record.Keyword.Value, At = record.At.ToMillis() });
+    }
+
+    // A stored mention keeps its first words, story and assessment, and its date; one that had none takes the first that comes.
+    const string UpsertMention =
+        $"""
+        INSERT INTO mentions ({MentionRow.Columns})
+        VALUES (@KeywordId, @Url, @Title, @Snippet, @Outlet, @Published, @Precision, @FirstSource, @FirstSeen, @LastSource, @LastSeen, @StoryId, @Tone,
+          @Conflict, @Assessment)
+        ON CONFLICT (keyword_id, url) DO UPDATE SET
+          last_source = excluded.last_source, last_seen = excluded.last_seen,
+          published = CASE WHEN mentions.published IS NULL THEN excluded.published ELSE mentions.published END,
+          precision = CASE WHEN mentions.published IS NULL THEN excluded.precision ELSE mentions.precision END
+        """;
+
+    const string UpsertPage =
+        $"""
+        INSERT INTO pages ({PageRow.Columns}) VALUES (@KeywordId, @SourceId, @FirstSeen, @LastSeen, @Entries)
+        ON CONFLICT (keyword_id, source_id, first_seen) DO UPDATE SET last_seen = excluded.last_seen, entries = excluded.entries
+        """;
+
+    // The same time twice only where a person asked twice within a millisecond: the later one knew more.
+    const string UpsertPoint =
+        $"""
+        INSERT INTO trend_points ({TrendPointRow.Columns})
+        VALUES (@KeywordId, @At, @Positive, @Neutral, @Negative, @Conflict, @Mentions, @HarmfulLastDay, @Share, @ShareLow, @ShareHigh, @ShareSample,
+          @ShareGrade, @NetTone, @Pages, @Method)
+        ON CONFLICT (keyword_id, at) DO UPDATE SET
+          positive = excluded.positive, neutral = excluded.neutral, negative = excluded.negative, conflict = excluded.conflict,
+          mentions = excluded.mentions, harmful_last_day = excluded.harmful_last_day, share = excluded.share, share_low = excluded.share_low,
+          share_high = excluded.share_high, share_sample = excluded.share_sample, share_grade = excluded.share_grade,
+          net_tone = excluded.net_tone, pages = excluded.pages, method = excluded.method
+        """;
+
+    const string InsertMessage =
+        $"""
+        INSERT INTO outbox ({OutboxRow.Columns})
+        VALUES (@Id, @Channel, @KeywordId, @IncidentId, @CreatedAt, @Subject, @Text, @Status, @Attempts, @DueAt, @SettledAt, @Detail)
+        ON CONFLICT (id) DO NOTHING
+        """;
+}

@@ -1,0 +1,41 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+
+namespace ReputationWatch.Adapters.Sql.Rows;
+
+/// <summary>A row of <c>sources</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
+sealed record SourceRow(
+    string Id, string Name, string Format, string Kind, string Endpoint, long Enabled, long IntervalMs, long? StaleAfterMs, string? Outlet,
+    long AddedAt, long ChangedAt)
+{
+    public const string Search = "search";
+    public const string Feed = "feed";
+
+    public const string Columns = "id, name, format, kind, endpoint, enabled, interval_ms, stale_after_ms, outlet, added_at, changed_at";
+
+    public static SourceRow Of(Source source, DateTimeOffset now) => new(
+        source.Id.Value, source.Name, source.Format, KindOf(source.Format), source.Endpoint.OriginalString, source.Enabled ? 1 : 0,
+        (long)source.Interval.TotalMilliseconds, (long?)source.StaleAfter?.TotalMilliseconds, source.Outlet, now.ToMillis(), now.ToMillis());
+
+    /// <summary>
+    /// The kind of a format. One that this program does not know, as a restored backup may name, counts as a feed where it
+    /// is called <c>feed</c> or <c>news-sitemap</c>, and as a search source otherwise.
+    /// </summary>
+    public static string KindOf(string format)
+    {
+        var kind = SourceFormats.Find(format)?.Kind ?? (format is "feed" or "news-sitemap" ? SourceKind.Feed : SourceKind.Search);
+        return kind == SourceKind.Feed ? Feed : Search;
+    }
+
+    public Source ToSource() => new()
+    {
+        Id = new(Id),
+        Name = Name,
+        Format = Format,
+        Endpoint = new(Endpoint, UriKind.Absolute),
+        Enabled = Enabled != 0,
+        Interval = TimeSpan.FromMilliseconds(IntervalMs),
+        StaleAfter = StaleAfterMs is { } stale ? TimeSpan.FromMilliseconds(stale) : null,
+        Outlet = Outlet,
+    };
+}

@@ -1,0 +1,26 @@
+using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Crawling;
+using ReputationWatch.Storing;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>What is remembered of hosts.</summary>
+sealed class SqlHostStateStore(Database database) : IHostStateStore
+{
+    public Task<HostState> LoadHostAsync(string host, CancellationToken ct) => database.ReadAsync(
+        async session =>
+        {
+            var row = await session.FirstAsync<HostRow>($"SELECT {HostRow.Columns} FROM hosts WHERE host = @Host", new { Host = host });
+            return row?.ToState() ?? HostState.Fresh;
+        },
+        ct);
+
+    public Task SaveHostAsync(string host, HostState state, CancellationToken ct) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            $"""
+            INSERT INTO hosts ({HostRow.Columns}) VALUES (@Host, @FreeAt, @LeasedUntil, @Failures)
+            ON CONFLICT (host) DO UPDATE SET free_at = excluded.free_at, leased_until = excluded.leased_until, failures = excluded.failures
+            """,
+            HostRow.Of(host, state)),
+        ct);
+}

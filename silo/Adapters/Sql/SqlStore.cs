@@ -1,0 +1,72 @@
+using ReputationWatch.Adapters.Sql.Migrations;
+using ReputationWatch.Adapters.Sql.Postgres;
+using ReputationWatch.Adapters.Sql.Sqlite;
+using ReputationWatch.Storing;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>Brings the store up to this program before anything else uses it.</summary>
+public interface IStoreMigrator
+{
+    /// <summary>Runs what is missing, in order; safe when several processes start at once. A store opened for reading is only checked.</summary>
+    /// <exception cref="StoreException">The store cannot be used; the message says why and what to do.</exception>
+    Task MigrateAsync(CancellationToken ct);
+}
+
+/// <summary>The store over one database: every port, ready to be shared by the whole process.</summary>
+public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
+{
+    readonly Database _database;
+    readonly Migrator _migrator;
+
+    SqlStore(Database database, string where, TimeProvider clock)
+    {
+        _database = database;
+        _migrator = new(database, where, clock);
+        Watches = new SqlWatchStore(database);
+        Feeds = new SqlFeedStore(database);
+        Sources = new SqlSourceStore(database);
+        Outbox = new SqlOutbox(database);
+        Hosts = new SqlHostStateStore(database);
+        Reader = new SqlReader(database);
+    }
+
+    /// <summary>The write side for keywords.</summary>
+    public IWatchStore Watches { get; }
+
+    /// <summary>The write side for feeds.</summary>
+    public IFeedStore Feeds { get; }
+
+    /// <summary>The operator's sources.</summary>
+    public ISourceStore Sources { get; }
+
+    /// <summary>Messages on their way.</summary>
+    public IOutbox Outbox { get; }
+
+    /// <summary>What is remembered of hosts.</summary>
+    public IHostStateStore Hosts { get; }
+
+    /// <summary>The read side.</summary>
+    public IWatchReader Reader { get; }
+
+    /// <summary>A store in a SQLite file. Touches nothing yet: call <see cref="MigrateAsync"/> first.</summary>
+    /// <param name="path">The file; made with its folder when first written, unless <paramref name="readOnly"/>.</param>
+    /// <param name="readOnly">Whether this process may only read, beside another that writes.</param>
+    /// <param name="clock">Dates the migrations; default: the machine's.</param>
+    public static SqlStore Sqlite(string path, bool readOnly = false, TimeProvider? clock = null) =>
+        new(new SqliteDatabase(path, readOnly), Path.GetFullPath(path), clock ?? TimeProvider.System);
+
+    /// <summary>A store in a PostgreSQL database. Touches nothing yet: call <see cref="MigrateAsync"/> first.</summary>
+    /// <param name="connectionString">As Npgsql reads it.</param>
+    /// <param name="clock">Dates the migrations; default: the machine's.</param>
+    public static SqlStore Postgres(string connectionString, TimeProvider? clock = null) =>
+        new(new PostgresDatabase(connectionString), PostgresErrors.Name(connectionString), clock ?? TimeProvider.System);
+
+    /// <inheritdoc/>
+    public Task MigrateAsync(CancellationToken ct) => _migrator.MigrateAsync(ct);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    internal static SqlStore Over(Database database, string where, TimeProvider clock) => new(database, where, clock);
+}

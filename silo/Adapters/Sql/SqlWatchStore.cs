@@ -1,0 +1,56 @@
+using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Storing;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>The write side, for keywords. What a cycle needs is read by <see cref="WatchStateQuery"/>, what it learnt is written by <see cref="CycleWriter"/>.</summary>
+sealed class SqlWatchStore(Database database) : IWatchStore
+{
+    public Task TrackAsync(TrackedKeyword keyword, DateTimeOffset now, CancellationToken ct) => database.WriteAsync(
+        async session =>
+        {
+            var row = KeywordRow.New(keyword, now);
+            await session.ExecuteAsync(Track, row);
+            // Other names mean other results: every source is asked again, not only those whose turn it is.
+            return await session.ExecuteAsync("UPDATE keyword_sources SET due_at = @DueAt WHERE keyword_id = @Id AND due_at > @DueAt", row);
+        },
+        ct);
+
+    public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => database.WriteAsync(
+        async session => await session.ExecuteAsync(
+            "UPDATE keywords SET untracked_at = @Now, version = version + 1 WHERE id = @Id AND untracked_at IS NULL",
+            new { Id = id.Value, Now = now.ToMillis() }) > 0,
+        ct);
+
+    public Task<WatchState?> LoadAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) =>
+        database.ReadAsync(session => WatchStateQuery.RunAsync(session, id, now), ct);
+
+    public Task<bool> RecordAsync(CycleRecord record, CancellationToken ct) =>
+        database.WriteAsync(session => CycleWriter.WriteAsync(session, record), ct);
+
+    public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => database.ReadAsync<IReadOnlyList<KeywordId>>(
+        async session =>
+        {
+            var ids = await session.QueryAsync<string>(
+                "SELECT id FROM keywords WHERE untracked_at IS NULL AND due_at <= @Now ORDER BY due_at, id LIMIT @Limit",
+                new { Now = now.ToMillis(), Limit = limit });
+            return [.. ids.Select(id => new KeywordId(id))];
+        },
+        ct);
+
+    // A change raises the version: a cycle under way was judged by the old names and is refused. One that comes back is
+    // learnt anew, for the days nobody looked would count as quiet ones.
+    const string Track =
+        $"""
+        INSERT INTO keywords ({KeywordRow.Columns})
+        VALUES (@Id, @Name, @Aliases, @RequiredContexts, @ExcludedContexts, @Language, @Region, @TimeZone, @Lenses, @Sources, @IntervalMs, @Version,
+          @TrackedSince, @UntrackedAt, @DueAt, @LastCycleAt, @AlertStatus, @AlertSince, @IncidentId, @CalmSince, @Peak)
+        ON CONFLICT (id) DO UPDATE SET
+          name = excluded.name, aliases = excluded.aliases, required_contexts = excluded.required_contexts,
+          excluded_contexts = excluded.excluded_contexts, language = excluded.language, region = excluded.region, time_zone = excluded.time_zone,
+          lenses = excluded.lenses, sources = excluded.sources, interval_ms = excluded.interval_ms,
+          version = keywords.version + 1, due_at = excluded.due_at, untracked_at = NULL,
+          tracked_since = CASE WHEN keywords.untracked_at IS NULL THEN keywords.tracked_since ELSE excluded.tracked_since END
+        """;
+}

@@ -1,0 +1,76 @@
+using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Trending;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>Reads all that a keyword's cycle needs, in one snapshot and a fixed number of queries.</summary>
+static class WatchStateQuery
+{
+    /// <summary>So many inbox rows are taken in one cycle; the keyword stays due for the rest.</summary>
+    public const int InboxLimit = 500;
+
+    // How far apart two copies of a story may be published; see StoryIndex.
+    static readonly TimeSpan StoryWindow = TimeSpan.FromHours(72);
+
+    /// <summary>The state; null where the keyword is not tracked.</summary>
+    public static async Task<WatchState?> RunAsync(Session session, KeywordId id, DateTimeOffset now)
+    {
+        var args = new
+        {
+            Keyword = id.Value,
+            By = long.MaxValue,
+            PublishedAfter = (now - Trend.Window - StoryWindow).ToMillis(),
+            PublishedBy = now.ToMillis(),
+            SeenAfter = (now - StoryWindow).ToMillis(),
+            InboxLimit,
+        };
+
+        if (await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Keyword AND untracked_at IS NULL", args) is not { } row)
+            return null;
+
+        var keyword = row.ToKeyword();
+        var sources = await session.QueryAsync<SourceRow>($"SELECT {SourceRow.Columns} FROM sources WHERE kind = 'search' AND enabled = 1 ORDER BY id");
+        var asked = await session.QueryAsync<KeywordSourceRow>($"SELECT {KeywordSourceRow.Columns} FROM keyword_sources WHERE keyword_id = @Keyword", args);
+        var pages = await session.QueryAsync<PageRow>(PageRow.LastOfEachSource, args);
+        var recent = await session.QueryAsync<RecentMentionRow>(RecentMentions, args);
+        var inbox = await session.QueryAsync<InboxRow>($"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
+
+        return new()
+        {
+            Keyword = keyword,
+            Version = row.Version,
+            TrackedSince = row.TrackedSince.ToTime(),
+            DueAt = row.DueAt.ToTime(),
+            Sources = Watches(keyword, sources, asked, row.TrackedSince.ToTime()),
+            Pages = [.. pages.Select(page => page.ToPage())],
+            Recent = [.. recent.Select(mention => mention.ToMention())],
+            Inbox = [.. inbox.Select(entry => entry.ToEntry())],
+            Alert = row.ToAlert(),
+        };
+    }
+
+    // Two halves, each with an index of its own. A mention that both find is there once: UNION takes doubles out.
+    const string RecentMentions =
+        $"""
+        SELECT {RecentMentionRow.Columns} FROM mentions
+        WHERE keyword_id = @Keyword AND published IS NOT NULL
+          AND COALESCE(published, first_seen) > @PublishedAfter AND COALESCE(published, first_seen) <= @PublishedBy
+        UNION
+        SELECT {RecentMentionRow.Columns} FROM mentions WHERE keyword_id = @Keyword AND first_seen > @SeenAfter
+        ORDER BY first_seen, url
+        """;
+
+    // One that was never asked is due since the keyword is tracked.
+    static IReadOnlyList<SourceWatch> Watches(
+        TrackedKeyword keyword, IReadOnlyList<SourceRow> sources, IReadOnlyList<KeywordSourceRow> asked, DateTimeOffset trackedSince)
+    {
+        var known = asked.ToDictionary(row => row.SourceId, StringComparer.Ordinal);
+        return
+        [
+            .. sources.Select(row => row.ToSource())
+                .Where(source => keyword.Sources.Count == 0 || keyword.Sources.Contains(source.Id))
+                .Select(source => known.TryGetValue(source.Id.Value, out var row) ? row.ToWatch(source) : new(source, trackedSince, 0, null)),
+        ];
+    }
+}
