@@ -1,18 +1,14 @@
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
-using ReputationWatch.Storing;
 
 namespace ReputationWatch.Grains;
 
-/// <summary>Sees to it that every enabled feed has a grain that watches it. A feed that is switched off drops its own heartbeat.</summary>
-public sealed class FeedRegistrar(ISourceStore sources, IGrainFactory grains)
+/// <summary>Sees to it that every enabled feed has a grain that watches it: when a silo starts, and when a source was saved.</summary>
+/// <remarks>It never has to call one off: a feed that is switched off drops its own heartbeat.</remarks>
+public sealed class FeedRegistrar(IGrainFactory grains)
 {
-    /// <summary>Watches all enabled feeds; when a silo starts.</summary>
-    public async Task WatchAllAsync(CancellationToken ct) =>
-        await Task.WhenAll((await sources.SourcesAsync(ct)).Select(WatchAsync));
-
-    /// <summary>Watches this source, if it is a feed and enabled; when a source was saved.</summary>
-    public Task WatchAsync(Source source) => source.Enabled && SourceFormats.Find(source.Format)?.Kind == SourceKind.Feed
-        ? grains.GetGrain<IFeedGrain>(source.Id.Value).WatchAsync()
-        : Task.CompletedTask;
+    /// <summary>Watches those of <paramref name="sources"/> that are feeds and enabled. Does no harm twice.</summary>
+    public Task WatchAsync(IEnumerable<Source> sources) => Task.WhenAll(sources
+        .Where(source => source.Enabled && SourceFormats.Find(source.Format)?.Kind == SourceKind.Feed)
+        .Select(source => grains.GetGrain<IFeedGrain>(source.Id.Value).WatchAsync()));
 }

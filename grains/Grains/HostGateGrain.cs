@@ -4,7 +4,10 @@ using ReputationWatch.Crawling;
 
 namespace ReputationWatch.Grains;
 
-/// <summary>Keeps one host's pace. Its state is written when a cool-down begins, grows or ends, and when the grain goes to sleep; not with every request.</summary>
+/// <summary>
+/// Keeps one host's pace. A pause of seconds may be forgotten, a cool-down may not: the state is written with each failure, with the
+/// recovery from them, and when the grain goes to sleep, but not with every request.
+/// </summary>
 [GrainType("rw.host")]
 public sealed class HostGateGrain(
     [PersistentState("state", HostGateGrain.Storage)] IPersistentState<HostState> memory,
@@ -32,9 +35,9 @@ public sealed class HostGateGrain(
     /// <inheritdoc/>
     public Task ReportAsync(HostReport report)
     {
-        var now = clock.GetUtcNow();
-        memory.State = HostBudget.Report(memory.State, report, now, pace);
-        return CoolDown.Changed(_kept, memory.State, now, pace) ? KeepAsync() : Task.CompletedTask;
+        memory.State = HostBudget.Report(memory.State, report, clock.GetUtcNow(), pace);
+        // Every cool-down comes with one failure more, and its end with none left.
+        return memory.State.Failures != _kept.Failures ? KeepAsync() : Task.CompletedTask;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Net;
-using Orleans.Configuration;
 using ReputationWatch.Grains;
 
 namespace ReputationWatch.Cluster;

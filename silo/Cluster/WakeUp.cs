@@ -9,7 +9,8 @@ namespace ReputationWatch.Cluster;
 /// nothing to do; but a store may come from another host, or a reminder table may be lost.
 /// </summary>
 sealed class WakeUp(
-    IGrainFactory grains, FeedRegistrar feeds, IFeedStore store, IWatchDirectory watches, TimeProvider clock, ILogger<WakeUp> log) : BackgroundService
+    IGrainFactory grains, FeedRegistrar feeds, ISourceStore sources, IFeedStore store, IWatchDirectory watches,
+    TimeProvider clock, ILogger<WakeUp> log) : BackgroundService
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -23,7 +24,7 @@ sealed class WakeUp(
         try
         {
             await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
-            await feeds.WatchAllAsync(ct);
+            await feeds.WatchAsync(await sources.SourcesAsync(ct));
             // One after the other: this silo need not carry the first cycle of every keyword at once.
             foreach (var keyword in await store.TrackedAsync(ct)) await watches.Get(keyword.Id).CheckAsync(CheckReason.Beat);
             return true;

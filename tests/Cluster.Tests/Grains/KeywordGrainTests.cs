@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Cluster.Tests.Support;
 using ReputationWatch.Grains;
 using ReputationWatch.Watching;

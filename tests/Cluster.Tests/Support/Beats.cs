@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Orleans.Reminders.Diagnostics;
-using Orleans.Runtime;
 using ReputationWatch.Grains;
 using ReputationWatch.Tests.Support;
 

@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Hosting;
 using Orleans.Reminders;
-using Orleans.Runtime;
 using Orleans.TestingHost;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;

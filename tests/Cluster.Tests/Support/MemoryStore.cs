@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReputationWatch.Alerting;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
@@ -29,7 +30,7 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
     {
         _keywords[keyword.Id] = new()
         {
-            Keyword = keyword, Version = 0, TrackedSince = now, DueAt = now, Sources = [], Pages = [], Recent = [], Inbox = [], Alert = new(),
+            Keyword = keyword, Version = 0, TrackedSince = now, DueAt = now, Sources = [], Pages = [], Recent = [], Inbox = [], Alert = AlertState.Initial(now),
         };
         return Task.CompletedTask;
     }
