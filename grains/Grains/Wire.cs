@@ -11,7 +11,7 @@ public static class Wire
 {
     /// <summary>
     /// Strict both ways: a missing constructor argument or a null where none may be is an error when it is read, and not a silent
-    /// default that surfaces later. Enums go by name, so that their order is free.
+    /// default that surfaces later. An enum inside a record goes by name; one that is an argument of its own is written by Orleans, as its number.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = new()
     {

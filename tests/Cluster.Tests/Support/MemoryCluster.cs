@@ -19,6 +19,7 @@ public sealed class MemoryCluster : IAsyncLifetime
     public MemoryCluster()
     {
         var builder = new InProcessTestClusterBuilder(2);
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) => silo.UseInMemoryReminderService().AddMemoryGrainStorage(HostGateGrain.Storage));
         builder.ConfigureSiloHost((_, host) => Configure(host.Services));
         builder.ConfigureClientHost(host => host.Services.AddWire());

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReputationWatch.Cluster.Tests.Support;
+using ReputationWatch.Crawling;
+using ReputationWatch.Grains;
+
+namespace ReputationWatch.Cluster.Tests.Grains;
+
+[Collection(MemoryClusterCollection.Name)]
+public sealed class HostGateGrainTests(MemoryCluster cluster)
+{
+    static readonly HostReport Refused = new(HostVerdict.Refused, TimeSpan.FromSeconds(1));
+    static readonly HostReport Answered = new(HostVerdict.Answered, TimeSpan.Zero);
+
+    [Fact]
+    public async Task One_request_at_a_time_is_let_through_from_all_silos_together()
+    {
+        var gates = cluster.Silos.Silos.Select(silo => new GrainHostGate(silo.ServiceProvider.GetRequiredService<IGrainFactory>())).ToList();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => gates[i % gates.Count].EnterAsync("one.example")));
+
+        Assert.Single(answers, answer => answer.Granted);
+    }
+
+    [Fact]
+    public async Task A_host_is_the_same_however_its_name_is_written()
+    {
+        var gate = new GrainHostGate(cluster.Grains);
+        Assert.True((await gate.EnterAsync("case.example")).Granted);
+
+        Assert.False((await gate.EnterAsync("CASE.example")).Granted);
+    }
+
+    [Fact]
+    public async Task A_cool_down_outlives_the_activation()
+    {
+        var gate = Gate("cools.example");
+        await gate.EnterAsync();
+        await gate.ReportAsync(Refused);
+        var before = await gate.EnterAsync();
+        Assert.False(before.Granted);
+
+        await cluster.Silos.DeactivateAsync(gate);
+
+        Assert.Equal(before, await gate.EnterAsync());
+    }
+
+    [Fact]
+    public async Task A_recovery_outlives_the_activation_too()
+    {
+        var gate = Gate("recovers.example");
+        await gate.EnterAsync();
+        await gate.ReportAsync(Refused);
+        cluster.Clock.Advance(new HostPace().Cooldown);
+        Assert.True((await gate.EnterAsync()).Granted);
+        await gate.ReportAsync(Answered);
+        await cluster.Silos.DeactivateAsync(gate);
+
+        var answer = await gate.EnterAsync();
+
+        Assert.Equal(cluster.Clock.GetUtcNow() + new HostPace().MinDelay, answer.Until);
+    }
+
+    [Fact]
+    public async Task A_lease_that_is_out_holds_while_the_grain_moves()
+    {
+        var gate = Gate("moves.example");
+        Assert.True((await gate.EnterAsync()).Granted);
+
+        await cluster.Silos.DeactivateAsync(gate);
+
+        Assert.False((await gate.EnterAsync()).Granted);
+    }
+
+    IHostGateGrain Gate(string host) => cluster.Grains.GetGrain<IHostGateGrain>(host);
+}
