@@ -9,36 +9,36 @@ namespace ReputationWatch.Cluster.Tests.Support;
 sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
 {
     readonly Lock _gate = new();
-    readonly Dictionary<GrainId, (bool Armed, int Delivered)> _seen = [];
+    readonly Dictionary<GrainId, Heard> _heard = [];
     readonly IDisposable _subscription;
     TaskCompletionSource _changed = New();
 
     public Beats() => _subscription = ReminderEvents.AllEvents.Subscribe(this);
 
-    /// <summary>Waits until a silo has set its timer for the next beat of this grain.</summary>
-    public Task ArmedAsync(IAddressable grain) => UntilAsync(grain, seen => seen.Armed);
+    /// <summary>Waits until a silo, or this silo, has set its timer for the next beat of this grain; gives the silo.</summary>
+    public async Task<SiloAddress> ArmedAsync(IAddressable grain, SiloAddress? silo = null)
+    {
+        SiloAddress? armed = null;
+        await UntilAsync(grain, heard => (armed = heard.Armed.FirstOrDefault(s => silo is null || silo.Equals(s))) is not null);
+        return armed!;
+    }
 
     /// <summary>One beat of this grain, delivered to its end. Other hearts beat too.</summary>
     public async Task BeatAsync(IAddressable grain, ManualClock clock)
     {
         await ArmedAsync(grain);
-        var before = Seen(grain.GetGrainId()).Delivered;
+        var before = 0;
+        await UntilAsync(grain, heard => (before = heard.Delivered) >= 0);
         clock.Advance(Heartbeat.Period);
-        await UntilAsync(grain, seen => seen.Delivered > before);
+        await UntilAsync(grain, heard => heard.Delivered > before);
     }
 
     public void OnNext(ReminderEvents.ReminderEvent value)
     {
         lock (_gate)
         {
-            var (armed, delivered) = _seen.GetValueOrDefault(value.GrainId);
-            _seen[value.GrainId] = value switch
-            {
-                ReminderEvents.LocalReminderTickWaitArmed => (true, delivered),
-                ReminderEvents.TickFiring or ReminderEvents.LocalReminderStopped => (false, delivered),
-                ReminderEvents.TickCompleted or ReminderEvents.TickFailed => (armed, delivered + 1),
-                _ => (armed, delivered),
-            };
+            if (!_heard.TryGetValue(value.GrainId, out var heard)) _heard[value.GrainId] = heard = new();
+            heard.Take(value);
             _changed.TrySetResult();
             _changed = New();
         }
@@ -50,14 +50,14 @@ sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
 
     public void Dispose() => _subscription.Dispose();
 
-    async Task UntilAsync(IAddressable grain, Func<(bool Armed, int Delivered), bool> holds, [CallerArgumentExpression(nameof(holds))] string what = "")
+    async Task UntilAsync(IAddressable grain, Func<Heard, bool> holds, [CallerArgumentExpression(nameof(holds))] string what = "")
     {
         while (true)
         {
             Task changed;
             lock (_gate)
             {
-                if (holds(_seen.GetValueOrDefault(grain.GetGrainId()))) return;
+                if (holds(_heard.GetValueOrDefault(grain.GetGrainId()) ?? new())) return;
                 changed = _changed.Task;
             }
 
@@ -67,10 +67,19 @@ sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
         }
     }
 
-    (bool Armed, int Delivered) Seen(GrainId grain)
-    {
-        lock (_gate) return _seen.GetValueOrDefault(grain);
-    }
-
     static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    sealed class Heard
+    {
+        public HashSet<SiloAddress> Armed { get; } = [];
+
+        public int Delivered { get; private set; }
+
+        public void Take(ReminderEvents.ReminderEvent value)
+        {
+            if (value is ReminderEvents.LocalReminderTickWaitArmed) Armed.Add(value.SiloAddress!);
+            if (value is ReminderEvents.TickFiring or ReminderEvents.LocalReminderStopped) Armed.Remove(value.SiloAddress!);
+            if (value is ReminderEvents.TickCompleted or ReminderEvents.TickFailed) Delivered++;
+        }
+    }
 }
