@@ -28,13 +28,9 @@ public sealed class DataFolder : IDisposable
         try
         {
             Directory.CreateDirectory(path);
-            var held = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var held = Take(path);
             File.WriteAllText(System.IO.Path.Combine(path, HolderName), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}: {what}"));
             return new(path, held);
-        }
-        catch (IOException e) when (File.Exists(System.IO.Path.Combine(path, LockName)))
-        {
-            throw new DataFolderInUseException(path, Holder(path), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,6 +40,19 @@ public sealed class DataFolder : IDisposable
 
     /// <summary>Lets go of the folder.</summary>
     public void Dispose() => _lock.Dispose();
+
+    static FileStream Take(string path)
+    {
+        var file = System.IO.Path.Combine(path, LockName);
+        try
+        {
+            return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (File.Exists(file))
+        {
+            throw new DataFolderInUseException(path, Holder(path), e);
+        }
+    }
 
     static string Holder(string path)
     {

@@ -1,0 +1,122 @@
+using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Watching;
+using static ReputationWatch.Tests.Support.StoreRecords;
+
+namespace ReputationWatch.Adapters.Tests.Sql;
+
+public abstract class WatchStateContract(PostgresFixture? postgres) : StoreContract(postgres)
+{
+    [Fact]
+    public async Task Sources_are_the_enabled_search_sources_and_one_never_asked_is_due_since_the_keyword_is_tracked()
+    {
+        await Store.Sources.SeedSourcesAsync([Search("mojeek"), Search("bing"), Search("off") with { Enabled = false }, Feed()], Now, Ct);
+
+        var state = await TrackedAsync(since: Now.AddHours(1));
+
+        Same([new(Search("bing"), Now.AddHours(1), 0, null), new(Search("mojeek"), Now.AddHours(1), 0, null)], state.Sources);
+    }
+
+    [Fact]
+    public async Task A_keyword_that_names_its_sources_asks_no_others()
+    {
+        await Store.Sources.SeedSourcesAsync([Search("mojeek"), Search("bing")], Now, Ct);
+        await Store.Watches.TrackAsync(Keyword() with { Sources = [new("mojeek"), new("gone")] }, Now, Ct);
+
+        Assert.Equal("mojeek", Assert.Single((await LoadAsync(new("sampit"), Now)).Sources).Source.Id.Value);
+    }
+
+    [Fact]
+    public async Task What_was_learnt_of_a_source_is_there_in_the_next_cycle_of_that_keyword_alone()
+    {
+        await Store.Sources.SaveSourceAsync(Search(), Now, Ct);
+        var sampit = (await TrackedAsync()).Keyword.Id;
+        var kapuas = (await TrackedAsync("Kapuas")).Keyword.Id;
+
+        await RecordAsync(sampit, Now, cycle => cycle with { Sources = [new(Search(), Now.AddHours(3), 2, Now.AddHours(-5))] });
+
+        Same<SourceWatch>(new(Search(), Now.AddHours(3), 2, Now.AddHours(-5)), (await LoadAsync(sampit, Now)).Sources[0]);
+        Same<SourceWatch>(new(Search(), Now, 0, null), (await LoadAsync(kapuas, Now)).Sources[0]);
+    }
+
+    [Fact]
+    public async Task Only_the_last_page_of_each_source_is_loaded()
+    {
+        await Store.Sources.SeedSourcesAsync([Search("bing"), Search("mojeek")], Now, Ct);
+        var id = (await TrackedAsync()).Keyword.Id;
+        var (bing, mojeek) = (new SourceId("bing"), new SourceId("mojeek"));
+        await RecordAsync(id, Now, cycle => cycle with { Pages = [Page(bing, Now, Now, "https://a.example/1"), Page(mojeek, Now, Now)] });
+        var changed = Page(bing, Now.AddHours(1), Now.AddHours(1), "https://a.example/2", "https://a.example/1");
+        await RecordAsync(id, Now.AddHours(1), cycle => cycle with { Pages = [changed] });
+
+        Same([changed, Page(mojeek, Now, Now)], (await LoadAsync(id, Now.AddHours(1))).Pages);
+    }
+
+    [Fact]
+    public async Task Mentions_are_loaded_while_their_publication_counts_or_their_first_sight_is_fresh()
+    {
+        var id = (await TrackedAsync()).Keyword.Id;
+        var later = Now.AddDays(10);
+        await RecordAsync(id, Now, cycle => cycle with
+        {
+            Mentions =
+            [
+                Mention("https://a.example/in-window", later.AddDays(-31).AddMinutes(1)),
+                Mention("https://a.example/too-old", later.AddDays(-31)),
+                Mention("https://a.example/undated"),
+                Mention("https://a.example/not-yet-published", later.AddMinutes(1)),
+            ],
+        });
+        await RecordAsync(id, later, cycle => cycle with
+        {
+            Mentions = [Mention("https://a.example/old-but-new-to-us", later.AddYears(-20)) with { FirstSeen = later }, Mention("https://a.example/both", later) with { FirstSeen = later }],
+        });
+
+        var urls = (await LoadAsync(id, later)).Recent.Select(m => m.Url);
+
+        Assert.Equal(["https://a.example/in-window", "https://a.example/both", "https://a.example/old-but-new-to-us"], urls);
+    }
+
+    [Fact]
+    public async Task A_loaded_mention_is_the_light_form_of_the_stored_one_dated_or_not()
+    {
+        var id = (await TrackedAsync()).Keyword.Id;
+        var undated = Mention("https://a.example/1", lens: "sampit-2001") with { StoryId = "https://b.example/story" };
+        var dated = Mention("https://a.example/2", Now.AddHours(-1), Tone.Positive);
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [undated, dated] });
+
+        Same([RecentMention.Of(undated), RecentMention.Of(dated)], (await LoadAsync(id, Now)).Recent);
+    }
+
+    [Fact]
+    public async Task A_keyword_with_nothing_but_an_undated_mention_loads()
+    {
+        var id = (await TrackedAsync()).Keyword.Id;
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [Mention("https://a.example/1")] });
+
+        Assert.Null(Assert.Single((await LoadAsync(id, Now)).Recent).Published);
+    }
+
+    [Fact]
+    public async Task A_crowded_inbox_is_taken_in_portions_and_the_keyword_stays_due()
+    {
+        await Store.Sources.SaveSourceAsync(Feed(), Now, Ct);
+        var id = (await TrackedAsync()).Keyword.Id;
+        var feed = await Store.Feeds.LoadFeedAsync(Feed().Id, Ct);
+        var entries = Enumerable.Range(0, WatchStateQuery.InboxLimit + 1).Select(i => Entry($"https://a.example/{i:0000}"));
+        await Store.Feeds.RecordFeedAsync(FeedCycle(feed!, Now, entries, id), Ct);
+
+        var first = await LoadAsync(id, Now);
+        Assert.Equal(WatchStateQuery.InboxLimit, first.Inbox.Count);
+        Assert.True(await Store.Watches.RecordAsync(Cycle(first, Now), Ct));
+
+        var second = await LoadAsync(id, Now);
+        Assert.Equal(Now, second.DueAt);
+        Assert.Equal("https://a.example/0500", Assert.Single(second.Inbox).Entry.Url);
+    }
+}
+
+public sealed class WatchStateOnSqlite() : WatchStateContract(null);
+
+public sealed class WatchStateOnPostgres(PostgresFixture postgres) : WatchStateContract(postgres);

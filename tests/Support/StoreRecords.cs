@@ -1,0 +1,128 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
+using ReputationWatch.Parsing;
+using ReputationWatch.Trending;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Tests.Support;
+
+/// <summary>Builds what the store holds, whole and plain; a test changes with <c>with</c> what it is about.</summary>
+public static class StoreRecords
+{
+    /// <summary>A Monday morning, to the millisecond.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 1, 0, 0, 250, TimeSpan.Zero);
+
+    public static TrackedKeyword Keyword(string name = "Sampit") => new()
+    {
+        Id = KeywordId.From(name),
+        Name = name,
+        Aliases = ["Kotim", "Kotawaringin Timur"],
+        RequiredContexts = ["Kalimantan"],
+        ExcludedContexts = ["batu bara"],
+        Lenses = ["sampit-2001"],
+        Interval = TimeSpan.FromMinutes(45),
+    };
+
+    public static Source Search(string id = "bing-news-rss") => new()
+    {
+        Id = new(id),
+        Name = $"Search {id}",
+        Format = id,
+        Endpoint = new("https://search.example/news"),
+    };
+
+    public static Source Feed(string id = "antara-terkini") => new()
+    {
+        Id = new(id),
+        Name = $"Feed {id}",
+        Format = "feed",
+        Endpoint = new("https://news.example/feed"),
+        Interval = TimeSpan.FromMinutes(20),
+        StaleAfter = TimeSpan.FromDays(7),
+        Outlet = "Antara",
+    };
+
+    public static SourceEntry Entry(string url, int rank = 1) =>
+        new(rank, $"Sampit dan {url}", url, "Cuplikan", "Antara", Now.AddHours(-3), DatePrecision.Time);
+
+    public static Assessment Assessment(Tone tone = Tone.Negative, string lens = Era.Present) => new(
+        tone,
+        new(.1, .2, .7),
+        new(lens, lens == Era.Present ? EraRole.None : EraRole.About, .9),
+        [Risk.Hoax, Risk.Incitement],
+        [new(EvidenceField.Title, 0, 6, "Sampit", -1.5, "tone:negated")],
+        Unsure: false);
+
+    public static Mention Mention(string url, DateTimeOffset? published = null, Tone tone = Tone.Negative, string lens = Era.Present) => new()
+    {
+        Url = url,
+        Title = $"Berita “Sampit” 🔥 {url}",
+        Snippet = "Cuplikan <b>tebal</b>",
+        Outlet = "Antara",
+        Published = published,
+        Precision = published is null ? DatePrecision.Unknown : DatePrecision.Time,
+        FirstSource = new("bing-news-rss"),
+        FirstSeen = Now,
+        StoryId = url,
+        Assessment = Assessment(tone, lens),
+    };
+
+    public static ResultPage Page(SourceId source, DateTimeOffset firstSeen, DateTimeOffset lastSeen, params string[] urls) =>
+        new(source, firstSeen, lastSeen, [.. urls.Select((url, i) => new PageEntry(i + 1, url, $"Judul {url}", "Antara", Tone.Positive, Era.Present, true))]);
+
+    public static TrendPoint Point(KeywordId keyword, DateTimeOffset at, int harmful = 2) => new()
+    {
+        Keyword = keyword,
+        At = at,
+        Stories = new(5, 4, harmful, 1),
+        Mentions = 17,
+        HarmfulLastDay = harmful,
+        Share = new(5 / 6d, .436, .97, 6, Grade.Weak),
+        NetTone = 1 / 3d,
+        Pages = [new(new("bing-news-rss"), .25, .5, .125, 10)],
+        Method = "lexicon-1/backlinko-1",
+    };
+
+    public static Reading Reading(SourceId source, DateTimeOffset at, ReadingOutcome outcome = ReadingOutcome.Ok) =>
+        new(source, at, outcome, outcome == ReadingOutcome.Ok ? 10 : 0, outcome == ReadingOutcome.Ok ? "" : "said no");
+
+    public static IncidentTransition Transition(
+        string incident, DateTimeOffset at, AlertStatus from = AlertStatus.Pending, AlertStatus to = AlertStatus.Open, AlertReason reason = AlertReason.BreachHeld) =>
+        new(incident, at, from, to, reason, 7, new(1.25, 4, 27));
+
+    public static OutboxMessage Message(string id, KeywordId keyword, string incident = "sampit-1", string channel = "log", DateTimeOffset? createdAt = null) =>
+        new(id, channel, keyword, incident, createdAt ?? Now, $"Subject {id}", $"Text of {id}.");
+
+    /// <summary>A cycle that looked at every source of <paramref name="state"/> and found nothing; it takes the inbox it was given.</summary>
+    public static CycleRecord Cycle(WatchState state, DateTimeOffset at) => new()
+    {
+        Keyword = state.Keyword.Id,
+        Version = state.Version,
+        At = at,
+        Readings = [.. state.Sources.Select(s => Reading(s.Source.Id, at))],
+        Pages = [],
+        Mentions = [],
+        Point = Point(state.Keyword.Id, at),
+        Alert = state.Alert,
+        Transition = null,
+        Outbox = [],
+        Sources = [.. state.Sources.Select(s => s with { DueAt = at + state.Keyword.Interval, Failures = 0, LastGoodAt = at })],
+        InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],
+        DueAt = at + state.Keyword.Interval,
+    };
+
+    /// <summary>A feed's cycle that read its feed and found these entries, each of them speaking of each of these keywords.</summary>
+    public static FeedRecord FeedCycle(FeedState state, DateTimeOffset at, IEnumerable<SourceEntry> entries, params KeywordId[] keywords)
+    {
+        var found = entries.ToList();
+        return new()
+        {
+            Next = state with { DueAt = at + state.Source.Interval, LastGoodAt = at, Seen = [.. found.Select(e => e.Url)], KeywordStamp = "stamp" },
+            At = at,
+            Reading = Reading(state.Source.Id, at),
+            Inbox = [.. found.SelectMany(e => keywords.Select(k => new FeedMatch(k, e)))],
+        };
+    }
+}
