@@ -36,7 +36,8 @@ sealed class Dialer(AllowedTargets targets, Resolve resolve)
     /// <summary>The addresses to try. IPv4 comes first: half-working IPv6 is common in offices, and a dead first try costs the whole timeout.</summary>
     public async Task<IPAddress[]> AddressesAsync(string host, int port, CancellationToken ct)
     {
-        var found = await resolve(host, ct);
+        // The system's resolver has its own mind about literals such as 0.0.0.0.
+        var found = IPAddress.TryParse(host, out var literal) ? [literal] : await resolve(host, ct);
         if (found.Length == 0) throw new SocketException((int)SocketError.HostNotFound);
         if (targets.MayBePrivate(host, port)) return found;
 

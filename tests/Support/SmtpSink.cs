@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace ReputationWatch.Tests.Support;
+
+/// <summary>A mail as a <see cref="SmtpSink"/> took it.</summary>
+public sealed record ReceivedMail(string From, IReadOnlyList<string> To, string Data)
+{
+    /// <summary>A header's value, or null.</summary>
+    public string? Header(string name) => Data.Split("\r\n\r\n")[0].Replace("\r\n ", " ", StringComparison.Ordinal).Split("\r\n")
+        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))?[(name.Length + 1)..].Trim();
+}
+
+/// <summary>
+/// A minimal real mail server (RFC 5321) on a free loopback port. A script may answer any command line instead of it,
+/// with <see cref="Hang"/> to say nothing more; null leaves the answer to the server. <c>CONNECT</c> stands for the greeting and <c>.</c> for the end of the mail.
+/// </summary>
+public sealed class SmtpSink : IAsyncDisposable
+{
+    /// <summary>An answer that never comes.</summary>
+    public const string Hang = "(hang)";
+
+    readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    readonly CancellationTokenSource _stop = new();
+    readonly ConcurrentQueue<ReceivedMail> _mails = new();
+    readonly TaskCompletionSource _hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly Func<string, string?> _replyTo;
+    readonly Task _serving;
+
+    public SmtpSink(Func<string, string?>? replyTo = null)
+    {
+        _replyTo = replyTo ?? (_ => null);
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    /// <summary>The port.</summary>
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Mails that were taken, in order.</summary>
+    public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
+
+    /// <summary>Ends when the server has begun to hang.</summary>
+    public Task Hung => _hung.Task;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _stop.Dispose();
+    }
+
+    async Task ServeAsync()
+    {
+        var open = new List<Task>();
+        try
+        {
+            while (true) open.Add(TalkAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAll(open);
+        }
+    }
+
+    async Task TalkAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+                await TalkAsync(reader, client.GetStream());
+            }
+            catch (Exception fault) when (fault is IOException or OperationCanceledException)
+            {
+                // The other side hung up, or the test is over.
+            }
+        }
+    }
+
+    async Task TalkAsync(StreamReader reader, NetworkStream stream)
+    {
+        var (from, to) = ("", new List<string>());
+        await SayAsync(stream, "CONNECT", "220 sink ready");
+        while (await reader.ReadLineAsync(_stop.Token) is { } line)
+        {
+            switch (line.Split(' ', ':')[0].ToUpperInvariant())
+            {
+                case "MAIL":
+                    (from, to) = (AddressIn(line), []);
+                    await SayAsync(stream, line, "250 ok");
+                    break;
+                case "RCPT":
+                    if (await SayAsync(stream, line, "250 ok")) to.Add(AddressIn(line));
+                    break;
+                case "DATA":
+                    if (!await SayAsync(stream, line, "354 go on")) break;
+                    var data = await DataAsync(reader);
+                    if (await SayAsync(stream, ".", "250 taken")) _mails.Enqueue(new(from, to, data));
+                    break;
+                case "QUIT":
+                    await SayAsync(stream, line, "221 bye");
+                    return;
+                default:
+                    await SayAsync(stream, line, "250 sink");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Answers; true where the answer was the server's own yes.</summary>
+    async Task<bool> SayAsync(NetworkStream stream, string command, string yes)
+    {
+        var answer = _replyTo(command) ?? yes;
+        if (answer == Hang)
+        {
+            _hung.TrySetResult();
+            await Task.Delay(Timeout.Infinite, _stop.Token);
+        }
+
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(answer + "\r\n"), _stop.Token);
+        return answer == yes;
+    }
+
+    async Task<string> DataAsync(StreamReader reader)
+    {
+        var data = new StringBuilder();
+        while (await reader.ReadLineAsync(_stop.Token) is { } line and not ".") data.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        return data.ToString();
+    }
+
+    static string AddressIn(string line) => line[(line.IndexOf('<') + 1)..line.IndexOf('>')];
+}
