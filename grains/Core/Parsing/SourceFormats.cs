@@ -3,7 +3,16 @@ namespace ReputationWatch.Parsing;
 /// <summary>Every format there is, by name.</summary>
 public static class SourceFormats
 {
-    static readonly ISourceFormat[] All = [];
+    static readonly ISourceFormat[] All =
+    [
+        new FeedFormat(),
+        new NewsSitemapFormat(),
+        new GoogleNewsRssFormat(),
+        new BingNewsRssFormat(),
+        new SearxngJsonFormat(),
+        new BingHtmlFormat(),
+        new DuckDuckGoHtmlFormat(),
+    ];
 
     static readonly Dictionary<string, ISourceFormat> ByName = All.ToDictionary(format => format.Name, StringComparer.Ordinal);
 

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+
+namespace ReputationWatch.Parsing;
+
+/// <summary>Reads one RSS item or Atom entry.</summary>
+internal static class FeedEntry
+{
+    static readonly string[] DateNames = ["pubDate", "published", "issued", "date", "created", "updated", "modified"];
+
+    /// <summary>The entry; null where it says nothing at all.</summary>
+    public static SourceEntry? Read(XElement item, Uri documentBase, DateTimeOffset now)
+    {
+        var snippet = Text(Own(item, "description") ?? Own(item, "summary") ?? Of(item, LenientNamespaces.DublinCore, "description")
+            ?? Of(item, LenientNamespaces.Content, "encoded") ?? Own(item, "content") ?? MediaDescription(item));
+        var title = Text(Own(item, "title") ?? Of(item, LenientNamespaces.DublinCore, "title") ?? Of(item, LenientNamespaces.Media, "title"));
+        var entry = Entry.Of(title, FeedLink.Of(item, documentBase), snippet, Outlet(item), Date(item, now));
+        return entry is { Title: "", Url: "" } ? null : entry;
+    }
+
+    /// <summary>The first child of that name in the parent's own vocabulary: not a <c>media:title</c> or <c>itunes:summary</c>.</summary>
+    public static XElement? Own(XElement parent, string name) => parent.Elements().FirstOrDefault(e =>
+        e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && (e.Name.Namespace == parent.Name.Namespace || e.Name.Namespace == XNamespace.None)
+        && HasSomething(e));
+
+    static XElement? Of(XElement parent, string space, string name) => parent.Elements(XName.Get(name, space)).FirstOrDefault(HasSomething);
+
+    static bool HasSomething(XElement e) => e.HasElements || !string.IsNullOrWhiteSpace(e.Value);
+
+    static string Text(XElement? e)
+    {
+        if (e is null) return "";
+        // XHTML, and tags that a publisher forgot to escape.
+        if (e.HasElements) return PlainText.OfHtml(string.Concat(e.Nodes()));
+        // Atom says what it sends; everything else is HTML more often than not.
+        var isPlain = (string?)e.Attribute("type") is "text" or "text/plain" && (string?)e.Attribute("mode") != "escaped";
+        return isPlain || IsUntypedAtom(e) ? PlainText.OfText(e.Value) : PlainText.OfHtml(e.Value);
+    }
+
+    static bool IsUntypedAtom(XElement e) => e.Name.NamespaceName == LenientNamespaces.Atom && e.Attribute("type") is null;
+
+    static XElement? MediaDescription(XElement item) =>
+        (Of(item, LenientNamespaces.Media, "group") ?? item) is var media ? Of(media, LenientNamespaces.Media, "description") : null;
+
+    // RSS names the outlet it took an item from as text, Atom as the title of a whole source element.
+    static string? Outlet(XElement item) => Own(item, "source") is { } source ? Text(source.HasElements ? Own(source, "title") : source) : null;
+
+    static Dated Date(XElement item, DateTimeOffset now) => DateNames
+        .SelectMany(name => item.Elements().Where(e => e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        .Select(e => Dates.Parse(e.Value, now))
+        .FirstOrDefault(d => d.At is not null);
+}

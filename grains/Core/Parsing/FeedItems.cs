@@ -1,0 +1,59 @@
+using System.Xml.Linq;
+
+namespace ReputationWatch.Parsing;
+
+/// <summary>The items of a feed, or the addresses of a sitemap.</summary>
+/// <param name="Root">The document's root; of a torn one what was read of it.</param>
+/// <param name="Elements">The items in their order.</param>
+/// <param name="Fault">Why the document could not be read whole; null where it could.</param>
+internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements, string? Fault)
+{
+    /// <summary>The items of a feed of any kind; null where the text is none.</summary>
+    public static FeedItems? In(string text)
+    {
+        var reading = FeedXml.Read(text);
+        return reading.Root is { } root && ItemNameOf(root) is { } name ? Collect(reading, root, text, name) : null;
+    }
+
+    /// <summary>The entries of a sitemap; null where the text is none.</summary>
+    public static FeedItems? InSitemap(string text)
+    {
+        var reading = FeedXml.Read(text);
+        return reading.Root is { Name.LocalName: "urlset" } root ? Collect(reading, root, text, "url") : null;
+    }
+
+    /// <summary>What relative links of a feed are relative to: the page it says it belongs to, else its own address.</summary>
+    public static Uri BaseOf(XElement root, Uri documentUrl)
+    {
+        var head = root.Elements().FirstOrDefault(e => e.Name.LocalName == "channel") ?? root;
+        var link = FeedEntry.Own(head, "link")?.Value ?? "";
+        return Uri.TryCreate(link.Trim(), UriKind.Absolute, out var page) && page.Scheme is "http" or "https" ? page : documentUrl;
+    }
+
+    /// <summary>What these entries of it come to: a whole document without a single item proves that there is nothing.</summary>
+    public SourceReading ToReading(IEnumerable<SourceEntry> read)
+    {
+        var entries = Entry.Ranked(read);
+        var torn = Fault is null ? "" : $"torn XML, {entries.Count} entries saved: {Fault}";
+        if (entries.Count > 0) return new(ReadingOutcome.Ok, entries, torn);
+        if (Fault is not null) return SourceReading.Without(ReadingOutcome.Unrecognised, torn);
+        return Elements.Count == 0
+            ? SourceReading.Without(ReadingOutcome.Empty)
+            : SourceReading.Without(ReadingOutcome.Unrecognised, $"none of {Elements.Count} items has a title or a link");
+    }
+
+    static string? ItemNameOf(XElement root) => root.Name.LocalName switch
+    {
+        "rss" or "RDF" or "channel" => "item",
+        "feed" => "entry",
+        _ => null,
+    };
+
+    static FeedItems Collect(XmlReading reading, XElement root, string text, string name)
+    {
+        if (reading.Fault is not null) return new(root, [.. FeedXml.Salvage(text, name)], reading.Fault);
+        // RSS 1.0 has its items beside the channel, all others within it.
+        var items = root.Elements().Concat(root.Elements().Where(e => e.Name.LocalName == "channel").Elements()).Where(e => e.Name.LocalName == name);
+        return new(root, [.. items], null);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ReputationWatch.Parsing;
+
+/// <summary>An XML body, as far as it could be read.</summary>
+/// <param name="Root">The root with what was read of it; null where there is none.</param>
+/// <param name="Fault">Why reading stopped, in English; null where the whole was read.</param>
+internal sealed record XmlReading(XElement? Root, string? Fault);
+
+/// <summary>Reads feeds and sitemaps: no DTD, no resolver, any prefix, limited depth; and single entries out of a torn one.</summary>
+internal static class FeedXml
+{
+    // Deeper elements are left out and their text kept, so that nothing that walks the tree later can exhaust the stack.
+    const int DeepestElement = 64;
+    const int MostAttributes = 32;
+
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    /// <summary>Reads a whole document. Never throws.</summary>
+    public static XmlReading Read(string text)
+    {
+        XElement? root = null;
+        try
+        {
+            var names = new NameTable();
+            var context = new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None);
+            using var reader = XmlReader.Create(new StringReader(XmlRepair.Of(text)), Settings, context);
+            if (reader.MoveToContent() == XmlNodeType.Element) Fill(root = Start(reader), reader);
+            return new(root, root is null ? "There is no element." : null);
+        }
+        catch (XmlException e)
+        {
+            return new(root, e.Message);
+        }
+    }
+
+    /// <summary>
+    /// Every element of that name that has an end in a torn text, each read for itself; one that is torn within as far as it goes.
+    /// </summary>
+    public static IEnumerable<XElement> Salvage(string text, string name)
+    {
+        var scan = new TagScanner(text);
+        var close = $"</{name}>";
+        var searched = 0;
+        for (var end = scan.Find(close, 0); end >= 0; end = scan.Find(close, searched))
+        {
+            var start = LastOpening(text.AsSpan(searched, end - searched), name);
+            if (start >= 0 && Read(text[(searched + start)..(end + close.Length)]).Root is { } element) yield return element;
+            searched = end + close.Length;
+        }
+    }
+
+    // The nearest one before the end: another further up was never closed.
+    static int LastOpening(ReadOnlySpan<char> text, string name)
+    {
+        var open = $"<{name}";
+        for (var at = text.LastIndexOf(open, StringComparison.OrdinalIgnoreCase); at >= 0; at = text[..at].LastIndexOf(open, StringComparison.OrdinalIgnoreCase))
+        {
+            var next = at + open.Length;
+            if (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '>' or '/')) return at;
+        }
+
+        return -1;
+    }
+
+    static XElement Start(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        for (var i = 0; i < Math.Min(reader.AttributeCount, MostAttributes); i++)
+        {
+            reader.MoveToAttribute(i);
+            if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/") element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+        }
+
+        reader.MoveToElement();
+        return element;
+    }
+
+    static void Fill(XElement root, XmlReader reader)
+    {
+        if (reader.IsEmptyElement) return;
+
+        var (current, depth, tooDeep) = (root, 0, 0);
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element when depth < DeepestElement:
+                    var child = Start(reader);
+                    current.Add(child);
+                    if (!reader.IsEmptyElement) (current, depth) = (child, depth + 1);
+                    break;
+                case XmlNodeType.Element when !reader.IsEmptyElement:
+                    tooDeep++;
+                    break;
+                case XmlNodeType.EndElement when tooDeep > 0:
+                    tooDeep--;
+                    break;
+                case XmlNodeType.EndElement when depth == 0:
+                    return;
+                case XmlNodeType.EndElement:
+                    (current, depth) = (current.Parent!, depth - 1);
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace:
+                    // As a node of its own: adding a string copies all the text before it.
+                    current.Add(new XText(reader.Value));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}
