@@ -4,15 +4,22 @@ using ReputationWatch.Assessing;
 
 namespace ReputationWatch.Watching;
 
-/// <summary>Finds which of all tracked keywords a text speaks of. Immutable and thread-safe.</summary>
+/// <summary>
+/// Finds which of all tracked keywords a text speaks of. One pass finds every name, whatever their number; only the keywords
+/// named are asked for their contexts. Immutable and thread-safe.
+/// </summary>
 public sealed class KeywordMatcher
 {
+    readonly PhraseBook<int> _names = new(clitics: false);
     readonly (KeywordId Id, Relevance Relevance)[] _keywords;
 
     /// <summary>A matcher for these keywords.</summary>
     public KeywordMatcher(IReadOnlyList<TrackedKeyword> keywords)
     {
         _keywords = [.. keywords.Select(k => (k.Id, new Relevance(k)))];
+        foreach (var (number, keyword) in keywords.Index())
+            foreach (var name in keyword.AllNames())
+                _names.Add(name, number);
         Stamp = StampOf(keywords);
     }
 
@@ -29,6 +36,10 @@ public sealed class KeywordMatcher
     }
 
     /// <summary>The keywords that the text speaks of, in the order they were given.</summary>
-    public IReadOnlyList<KeywordId> Match(string title, string snippet) =>
-        [.. _keywords.Where(k => k.Relevance.Speaks(title, snippet)).Select(k => k.Id)];
+    public IReadOnlyList<KeywordId> Match(string title, string snippet)
+    {
+        var passages = Relevance.Read(title, snippet);
+        var named = new SortedSet<int>(passages.SelectMany(p => _names.All(p.Words)).Select(h => h.Entry));
+        return [.. named.Where(n => _keywords[n].Relevance.Speaks(passages)).Select(n => _keywords[n].Id)];
+    }
 }

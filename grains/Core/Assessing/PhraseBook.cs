@@ -1,0 +1,97 @@
+namespace ReputationWatch.Assessing;
+
+/// <summary>A phrase found: which words it covers, and what was filed under it.</summary>
+internal readonly record struct PhraseHit<T>(int FirstWord, int Words, T Entry)
+{
+    public int LastWord => FirstWord + Words - 1;
+}
+
+/// <summary>
+/// Finds any number of phrases in a text in one pass: a tree of words, walked from each word of the text. The cost is the
+/// text's length times the longest phrase that begins there, whatever the number of phrases. A phrase never runs over the
+/// end of a sentence.
+/// </summary>
+/// <param name="clitics">Whether an Indonesian clitic may hang on a word: "korupsinya" is found as "korupsi".</param>
+internal sealed class PhraseBook<T>(bool clitics)
+{
+    static readonly string[] Clitics = ["nya", "lah", "kah", "pun"];
+
+    readonly Node _root = new();
+
+    /// <summary>Files an entry under a phrase. A phrase without a word is not filed.</summary>
+    public void Add(string phrase, T entry)
+    {
+        var node = _root;
+        foreach (var word in WordReader.Read(phrase)) node = node.Child(word.Form);
+        if (node != _root) node.Entries.Add(entry);
+    }
+
+    /// <summary>The longest phrase that begins at each word, left to right, none overlapping another; every entry filed under it.</summary>
+    public List<PhraseHit<T>> Longest(IReadOnlyList<Word> words)
+    {
+        var hits = new List<PhraseHit<T>>();
+        for (var first = 0; first < words.Count;)
+        {
+            var (node, length) = LongestAt(words, first);
+            foreach (var entry in node?.Entries ?? []) hits.Add(new(first, length, entry));
+            first += Math.Max(1, length);
+        }
+
+        return hits;
+    }
+
+    /// <summary>Every phrase at every word, overlapping ones too.</summary>
+    public List<PhraseHit<T>> All(IReadOnlyList<Word> words)
+    {
+        var hits = new List<PhraseHit<T>>();
+        for (var first = 0; first < words.Count; first++)
+        {
+            var node = _root;
+            for (var at = first; Step(node, words, first, at) is { } next; at++)
+            {
+                node = next;
+                foreach (var entry in node.Entries) hits.Add(new(first, at - first + 1, entry));
+            }
+        }
+
+        return hits;
+    }
+
+    (Node? Node, int Length) LongestAt(IReadOnlyList<Word> words, int first)
+    {
+        var (found, length) = ((Node?)null, 0);
+        var node = _root;
+        for (var at = first; Step(node, words, first, at) is { } next; at++)
+        {
+            node = next;
+            if (node.Entries.Count > 0) (found, length) = (node, at - first + 1);
+        }
+
+        return (found, length);
+    }
+
+    Node? Step(Node node, IReadOnlyList<Word> words, int first, int at)
+    {
+        if (node.Next is null || at >= words.Count || words[at].Sentence != words[first].Sentence) return null;
+        var form = words[at].Form;
+        if (node.Next.TryGetValue(form, out var next)) return next;
+        if (!clitics) return null;
+        foreach (var clitic in Clitics)
+            if (form.Length > clitic.Length + 2 && form.EndsWith(clitic, StringComparison.Ordinal))
+                return node.Next.GetValueOrDefault(form[..^clitic.Length]);
+        return null;
+    }
+
+    sealed class Node
+    {
+        public Dictionary<string, Node>? Next { get; private set; }
+
+        public List<T> Entries { get; } = [];
+
+        public Node Child(string form)
+        {
+            Next ??= new(StringComparer.Ordinal);
+            return Next.TryGetValue(form, out var child) ? child : Next[form] = new();
+        }
+    }
+}

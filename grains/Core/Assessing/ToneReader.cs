@@ -1,0 +1,99 @@
+namespace ReputationWatch.Assessing;
+
+/// <summary>
+/// Reads the tone words of one passage, each with what the words around it make of it.
+/// <list type="bullet">
+/// <item>Negation turns what stands within 3 words after it: good becomes bad by .8 ("tidak transparan"), bad a mild good by .5 ("tidak ada korban").</item>
+/// <item>Failure turns only good, by .5: it is bad itself ("gagal meraih medali").</item>
+/// <item>Prevention and relief make bad within 4 words a mild good by .4 ("cegah korupsi"), unless they are negated themselves ("belum mampu atasi banjir").</item>
+/// <item>Rise and fall within 3 words of a burden count for at least .5, bad and good; a burden that falls is turned by .5 ("angka kemiskinan turun").</item>
+/// <item>Beside a sign of sport the words of war say nothing ("Persib serang pertahanan Arema").</item>
+/// </list>
+/// Nothing of this reaches over the end of a clause.
+/// </summary>
+internal readonly ref struct ToneReader
+{
+    const string Straight = "tone";
+    const string Negated = "tone:negated";
+    const string Failed = "tone:failed";
+    const string Softened = "tone:softened";
+    const string Turned = "tone:turned";
+
+    readonly IReadOnlyList<Word> _words;
+    readonly List<PhraseHit<ToneTerm>> _hits;
+    readonly bool _sport;
+
+    ToneReader(Passage passage, List<PhraseHit<ToneTerm>> hits, bool sport)
+    {
+        _words = passage.Words;
+        _hits = hits;
+        _sport = sport;
+    }
+
+    /// <summary>The tone words of a passage with their weights, before the passage's own weight; those of weight 0 are left out.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="hits">The terms found in it, in order.</param>
+    /// <param name="sport">Whether the coverage is about sport.</param>
+    public static IEnumerable<(PhraseHit<ToneTerm> Hit, double Weight, string Why)> Read(Passage passage, List<PhraseHit<ToneTerm>> hits, bool sport)
+    {
+        var reader = new ToneReader(passage, hits, sport);
+        var read = new List<(PhraseHit<ToneTerm>, double, string)>(hits.Count);
+        for (var i = 0; i < hits.Count; i++)
+            if (reader.Weigh(i) is { Weight: not 0 } weighed)
+                read.Add((hits[i], weighed.Weight, weighed.Why));
+        return read;
+    }
+
+    (double Weight, string Why) Weigh(int i)
+    {
+        var term = _hits[i].Entry;
+        if (_sport && term.Is(ToneTraits.War)) return default;
+
+        var (weight, why) = term switch
+        {
+            _ when term.Is(ToneTraits.Rise | ToneTraits.Fall) => Direction(i),
+            { Weight: < 0 } when term.Is(ToneTraits.Burden) && Beside(i, ToneTraits.Fall) => (term.Weight * -0.5, Turned),
+            _ => (term.Weight, Straight),
+        };
+        return Shift(i, weight, why);
+    }
+
+    (double Weight, string Why) Direction(int i)
+    {
+        var term = _hits[i].Entry;
+        if (!Beside(i, ToneTraits.Burden)) return (term.Weight, Straight);
+        var size = Math.Max(0.5, Math.Abs(term.Weight));
+        return (term.Is(ToneTraits.Rise) ? -size : size, Turned);
+    }
+
+    (double Weight, string Why) Shift(int i, double weight, string why)
+    {
+        if (weight != 0 && Before(i, ToneTraits.Not, 3) >= 0) return (weight > 0 ? weight * -0.8 : weight * -0.5, Negated);
+        if (weight > 0 && Before(i, ToneTraits.Fail, 3) >= 0) return (weight * -0.5, Failed);
+        if (weight < 0 && Before(i, ToneTraits.Soften, 4) is >= 0 and var soft && Before(soft, ToneTraits.Not | ToneTraits.Fail, 3) < 0)
+            return (weight * -0.4, Softened);
+        return (weight, why);
+    }
+
+    // The nearest term of a trait that ends at most so many words before a term begins, in its clause; -1 if there is none.
+    int Before(int i, ToneTraits trait, int words)
+    {
+        for (var j = i - 1; j >= 0 && Distance(j, i) <= words; j--)
+            if (_hits[j].Entry.Is(trait) && SameClause(i, j))
+                return j;
+        return -1;
+    }
+
+    bool Beside(int i, ToneTraits trait)
+    {
+        if (Before(i, trait, 3) >= 0) return true;
+        for (var j = i + 1; j < _hits.Count && Distance(i, j) <= 3; j++)
+            if (_hits[j].Entry.Is(trait) && SameClause(i, j))
+                return true;
+        return false;
+    }
+
+    int Distance(int left, int right) => _hits[right].FirstWord - _hits[left].LastWord;
+
+    bool SameClause(int i, int j) => _words[_hits[i].FirstWord].Clause == _words[_hits[j].FirstWord].Clause;
+}
