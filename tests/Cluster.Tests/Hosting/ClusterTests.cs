@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Cluster.Tests.Support;
 using ReputationWatch.Crawling;
 using ReputationWatch.Grains;
@@ -93,8 +94,7 @@ public sealed class ClusterTests(Postgres postgres) : IDisposable
     public async Task A_feed_that_is_saved_is_read_at_the_next_beat()
     {
         await using var silo = await StartAsync(await postgres.NewDatabaseAsync());
-        var feed = new Source { Id = new("antara"), Name = "Antara", Format = "feed", Endpoint = new("https://example.org/feed") };
-        await silo.Sources.SaveSourceAsync(feed, _clock.GetUtcNow(), default);
+        await silo.Sources.SaveSourceAsync(Sources.Feed("antara"), _clock.GetUtcNow(), default);
 
         await _beats.BeatAsync(silo.Grains.GetGrain<IFeedGrain>("antara"), _clock);
 
@@ -120,6 +120,24 @@ public sealed class ClusterTests(Postgres postgres) : IDisposable
 
         Assert.False(told.Granted);
         Assert.Equal(told, await after.Services.GetRequiredService<IHostGate>().EnterAsync("example.org"));
+    }
+
+    [Fact]
+    public async Task What_came_into_the_store_by_another_way_is_woken_up_when_a_silo_starts()
+    {
+        var database = await postgres.NewDatabaseAsync();
+        await using (var store = SqlStore.Postgres(database, _clock))
+        {
+            await store.MigrateAsync(default);
+            await store.Watches.TrackAsync(Sampit, _clock.GetUtcNow(), default);
+            await store.Sources.SaveSourceAsync(Sources.Feed("antara"), _clock.GetUtcNow(), default);
+        }
+
+        await using var silo = await StartAsync(database);
+
+        await _beats.ArmedAsync(silo.Grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne), silo.Silo);
+        await _beats.ArmedAsync(silo.Grains.GetGrain<IFeedGrain>("antara"), silo.Silo);
+        await _beats.ArmedAsync(Grain(silo), silo.Silo);
     }
 
     Task<ClusterHost> StartAsync(string database) => ClusterHost.StartAsync(database, new SilentFetcher(), _clock);

@@ -30,8 +30,11 @@ sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
         var before = 0;
         await UntilAsync(grain, heard => (before = heard.Delivered) >= 0);
         clock.Advance(Heartbeat.Period);
-        await UntilAsync(grain, heard => heard.Delivered > before);
+        await DeliveredAsync(grain, before + 1);
     }
+
+    /// <summary>Waits until so many beats of this grain were delivered to their end.</summary>
+    public Task DeliveredAsync(IAddressable grain, int beats) => UntilAsync(grain, heard => heard.Delivered >= beats);
 
     public void OnNext(ReminderEvents.ReminderEvent value)
     {
@@ -52,6 +55,8 @@ sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
 
     async Task UntilAsync(IAddressable grain, Func<Heard, bool> holds, [CallerArgumentExpression(nameof(holds))] string what = "")
     {
+        // Not a measurement: only so that a test that waits for nothing says for what.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (true)
         {
             Task changed;
@@ -61,9 +66,14 @@ sealed class Beats : IObserver<ReminderEvents.ReminderEvent>, IDisposable
                 changed = _changed.Task;
             }
 
-            // Not a measurement: only so that a test that waits for nothing says for what.
-            await changed.WaitAsync(TimeSpan.FromSeconds(60)).ContinueWith(
-                t => t.IsFaulted ? throw new TimeoutException($"{grain.GetGrainId()} never came to {what}") : t, TaskScheduler.Default);
+            try
+            {
+                await changed.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"{grain.GetGrainId()} never came to {what}");
+            }
         }
     }
 
