@@ -38,10 +38,15 @@ public sealed class PostgresServer : IAsyncDisposable
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()) await RunAsync("chown", ["postgres", folder]);
         var port = FreePort();
         var server = new PostgresServer(tools, folder, port);
-        await RunAsServerAsync(Path.Combine(tools, "initdb"), ["-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        await RunAsServerAsync(
+            Path.Combine(tools, "initdb"), ["-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
         await RunAsServerAsync(
             Path.Combine(tools, "pg_ctl"),
-            ["-D", server.Data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c fsync=off -c max_connections=200", "start"]);
+            [
+                "-D", server.Data, "-w", "-l", Path.Combine(folder, "log"),
+                "-o", $"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories= -c fsync=off -c max_connections=200",
+                "start",
+            ]);
         return server;
     }
 
@@ -70,7 +75,7 @@ public sealed class PostgresServer : IAsyncDisposable
     static string? FindTools()
     {
         var installed = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(d => int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out var version) ? version : 0).Select(d => Path.Combine(d, "bin"))
+            ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
             : [];
         var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return onPath.Concat(installed).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));

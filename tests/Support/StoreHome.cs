@@ -9,20 +9,24 @@ public sealed class StoreHome : IAsyncDisposable
     readonly string? _folder;
     readonly List<SqlStore> _opened = [];
 
-    StoreHome(Func<SqlStore> open, string? folder) => (_open, _folder) = (open, folder);
+    StoreHome(string place, Func<SqlStore> open, string? folder) => (Place, _open, _folder) = (place, open, folder);
+
+    /// <summary>The file's path, or the connection string.</summary>
+    public string Place { get; }
 
     /// <summary>In a SQLite file.</summary>
     public static StoreHome Sqlite()
     {
         var folder = Directory.CreateTempSubdirectory("reputationwatch-store-").FullName;
-        return new(() => SqlStore.Sqlite(Path.Combine(folder, "reputationwatch.db")), folder);
+        var path = Path.Combine(folder, "reputationwatch.db");
+        return new(path, () => SqlStore.Sqlite(path), folder);
     }
 
     /// <summary>In an empty database of the server.</summary>
     public static async Task<StoreHome> PostgresAsync(PostgresServer server)
     {
         var connectionString = await server.CreateDatabaseAsync();
-        return new(() => SqlStore.Postgres(connectionString), folder: null);
+        return new(connectionString, () => SqlStore.Postgres(connectionString), folder: null);
     }
 
     /// <summary>The store as one more process would open it, not migrated yet.</summary>

@@ -46,8 +46,10 @@ static class CycleWriter
     {
         await session.ExecuteAsync(
             """
-            INSERT INTO keyword_sources (keyword_id, source_id, due_at, failures, last_good_at) VALUES (@Keyword, @Source, @DueAt, @Failures, @LastGoodAt)
-            ON CONFLICT (keyword_id, source_id) DO UPDATE SET due_at = excluded.due_at, failures = excluded.failures, last_good_at = excluded.last_good_at
+            INSERT INTO keyword_sources (keyword_id, source_id, due_at, failures, last_good_at)
+            VALUES (@Keyword, @Source, @DueAt, @Failures, @LastGoodAt)
+            ON CONFLICT (keyword_id, source_id) DO UPDATE SET
+              due_at = excluded.due_at, failures = excluded.failures, last_good_at = excluded.last_good_at
             """,
             record.Sources.Select(watch => new
             {
@@ -59,7 +61,7 @@ static class CycleWriter
             }));
 
         var readings = record.Readings.Select(reading => ReadingRow.Of(record.Keyword, reading)).ToList();
-        await session.ExecuteAsync($"INSERT INTO readings ({ReadingRow.Columns}) VALUES (@KeywordId, @SourceId, @At, @Outcome, @Entries, @Detail)", readings);
+        await session.ExecuteAsync(ReadingRow.Insert, readings);
         await session.ExecuteAsync(
             """
             UPDATE keyword_sources SET last_at = @At, last_outcome = @Outcome, last_entries = @Entries, last_detail = @Detail
@@ -71,9 +73,12 @@ static class CycleWriter
     static async Task WriteTransitionAsync(Session session, KeywordId keyword, IncidentTransition change)
     {
         var args = new { Id = change.IncidentId, Keyword = keyword.Value, At = change.At.ToMillis() };
-        await session.ExecuteAsync("INSERT INTO incidents (id, keyword_id, suspected_at) VALUES (@Id, @Keyword, @At) ON CONFLICT (id) DO NOTHING", args);
-        if (change.To == AlertStatus.Open) await session.ExecuteAsync("UPDATE incidents SET opened_at = @At WHERE id = @Id AND opened_at IS NULL", args);
-        if (change is { From: AlertStatus.Open, To: AlertStatus.Quiet }) await session.ExecuteAsync("UPDATE incidents SET closed_at = @At WHERE id = @Id", args);
+        await session.ExecuteAsync(
+            "INSERT INTO incidents (id, keyword_id, suspected_at) VALUES (@Id, @Keyword, @At) ON CONFLICT (id) DO NOTHING", args);
+        if (change.To == AlertStatus.Open)
+            await session.ExecuteAsync("UPDATE incidents SET opened_at = @At WHERE id = @Id AND opened_at IS NULL", args);
+        if (change is { From: AlertStatus.Open, To: AlertStatus.Quiet })
+            await session.ExecuteAsync("UPDATE incidents SET closed_at = @At WHERE id = @Id", args);
 
         await session.ExecuteAsync(
             $"""

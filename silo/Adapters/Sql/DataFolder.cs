@@ -29,12 +29,16 @@ public sealed class DataFolder : IDisposable
         {
             Directory.CreateDirectory(path);
             var held = Take(path);
-            File.WriteAllText(System.IO.Path.Combine(path, HolderName), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}: {what}"));
+            var holder = string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}: {what}");
+            File.WriteAllText(System.IO.Path.Combine(path, HolderName), holder);
             return new(path, held);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(StoreProblem.NotWritable, $"{path} cannot be used as the data folder ({e.Message}); give this user the right to write there, or another folder with --data", e);
+            throw new StoreException(
+                StoreProblem.NotWritable,
+                $"{path} cannot be used as the data folder ({e.Message}); give this user the right to write there, or another folder with --data",
+                e);
         }
     }
 

@@ -14,7 +14,8 @@ sealed class SqlFeedStore(Database database) : IFeedStore
         async session =>
         {
             var args = new { Id = id.Value };
-            var feed = await session.FirstAsync<FeedRow>($"SELECT {FeedRow.Columns} FROM feeds WHERE source_id = @Id AND source_id IN ({EnabledFeeds})", args);
+            var feed = await session.FirstAsync<FeedRow>(
+                $"SELECT {FeedRow.Columns} FROM feeds WHERE source_id = @Id AND source_id IN ({EnabledFeeds})", args);
             if (feed is null) return null;
 
             var source = await session.FirstAsync<SourceRow>($"SELECT {SourceRow.Columns} FROM sources WHERE id = @Id", args);
@@ -61,7 +62,7 @@ sealed class SqlFeedStore(Database database) : IFeedStore
 
     static async Task RecordReadingAsync(Session session, ReadingRow row)
     {
-        await session.ExecuteAsync($"INSERT INTO readings ({ReadingRow.Columns}) VALUES (@KeywordId, @SourceId, @At, @Outcome, @Entries, @Detail)", row);
+        await session.ExecuteAsync(ReadingRow.Insert, row);
         await session.ExecuteAsync(
             "UPDATE feeds SET last_at = @At, last_outcome = @Outcome, last_entries = @Entries, last_detail = @Detail WHERE source_id = @SourceId", row);
     }

@@ -14,20 +14,19 @@ sealed class SqlOutbox(Database database) : IOutbox
         database.WriteAsync<IReadOnlyList<OutboxMessage>>(
             async session =>
             {
-                var claimed = await session.QueryAsync<ClaimedRow>(
+                var due = await session.QueryAsync<ClaimedRow>(
                     $"""
-                    WITH due AS MATERIALIZED (
-                      SELECT o.number AS taken FROM outbox o
-                      WHERE o.settled_at IS NULL AND o.due_at <= @Now AND NOT EXISTS (
-                        SELECT 1 FROM outbox e
-                        WHERE e.incident_id = o.incident_id AND e.channel = o.channel AND e.settled_at IS NULL AND e.number < o.number)
-                      ORDER BY o.created_at, o.number LIMIT @Limit {session.Dialect.SkipLocked})
-                    UPDATE outbox SET due_at = @Until, attempts = attempts + 1
-                    FROM due WHERE number = due.taken
-                    RETURNING {ClaimedRow.Columns}
+                    SELECT {ClaimedRow.Columns} FROM outbox o
+                    WHERE settled_at IS NULL AND due_at <= @Now AND NOT EXISTS (
+                      SELECT 1 FROM outbox e
+                      WHERE e.incident_id = o.incident_id AND e.channel = o.channel AND e.settled_at IS NULL AND e.number < o.number)
+                    ORDER BY created_at, number LIMIT @Limit {session.Dialect.SkipLocked}
                     """,
-                    new { Now = now.ToMillis(), Until = (now + lease).ToMillis(), Limit = limit });
-                return [.. claimed.OrderBy(row => row.CreatedAt).ThenBy(row => row.Number).Select(row => row.ToMessage())];
+                    new { Now = now.ToMillis(), Limit = limit });
+                await session.ExecuteAsync(
+                    "UPDATE outbox SET due_at = @Until, attempts = attempts + 1 WHERE number = @Number",
+                    due.Select(row => new { row.Number, Until = (now + lease).ToMillis() }));
+                return [.. due.Select(row => row.ToMessage())];
             },
             ct);
 

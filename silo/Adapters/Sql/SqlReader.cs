@@ -59,7 +59,10 @@ sealed class SqlReader(Database database) : IWatchReader
             var incidents = await session.QueryAsync<IncidentRow>(
                 $"SELECT {IncidentRow.Columns} FROM incidents WHERE keyword_id = @Keyword ORDER BY suspected_at DESC, id DESC", args);
             var transitions = await session.QueryAsync<TransitionRow>(
-                $"SELECT {TransitionRow.Columns} FROM incident_transitions WHERE incident_id IN (SELECT id FROM incidents WHERE keyword_id = @Keyword) ORDER BY number",
+                $"""
+                SELECT {TransitionRow.Columns} FROM incident_transitions
+                WHERE incident_id IN (SELECT id FROM incidents WHERE keyword_id = @Keyword) ORDER BY number
+                """,
                 args);
             var byIncident = transitions.ToLookup(row => row.IncidentId, StringComparer.Ordinal);
             return [.. incidents.Select(row => row.ToIncident(byIncident[row.Id]))];

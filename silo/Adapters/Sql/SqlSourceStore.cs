@@ -59,10 +59,11 @@ sealed class SqlSourceStore(Database database) : ISourceStore
         row);
 
     // A source that was failing may be a day away from its next turn; saving it is how a person says that it works now.
+    // Keywords first, as a cycle's record takes them: in the other order the two could wait for each other.
     static async Task<int> BeginSearchAsync(Session session, SourceRow row)
     {
         if (row.Enabled == 0) return 0;
-        await session.ExecuteAsync("UPDATE keyword_sources SET due_at = @ChangedAt, failures = 0 WHERE source_id = @Id", row);
-        return await session.ExecuteAsync("UPDATE keywords SET due_at = @ChangedAt, version = version + 1 WHERE untracked_at IS NULL", row);
+        await session.ExecuteAsync("UPDATE keywords SET due_at = @ChangedAt, version = version + 1 WHERE untracked_at IS NULL", row);
+        return await session.ExecuteAsync("UPDATE keyword_sources SET due_at = @ChangedAt, failures = 0 WHERE source_id = @Id", row);
     }
 }

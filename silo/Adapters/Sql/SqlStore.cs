@@ -19,10 +19,10 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
     readonly Database _database;
     readonly Migrator _migrator;
 
-    SqlStore(Database database, string where, TimeProvider clock)
+    internal SqlStore(Database database, string where, TimeProvider clock)
     {
         _database = database;
-        _migrator = new(database, where, clock);
+        _migrator = new(database, where, Migration.BuiltIn, clock);
         Watches = new SqlWatchStore(database);
         Feeds = new SqlFeedStore(database);
         Sources = new SqlSourceStore(database);
@@ -50,7 +50,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
     public IWatchReader Reader { get; }
 
     /// <summary>A store in a SQLite file. Touches nothing yet: call <see cref="MigrateAsync"/> first.</summary>
-    /// <param name="path">The file; made with its folder when first written, unless <paramref name="readOnly"/>.</param>
+    /// <param name="path">The file, in a folder that is there; made when first migrated, unless <paramref name="readOnly"/>.</param>
     /// <param name="readOnly">Whether this process may only read, beside another that writes.</param>
     /// <param name="clock">Dates the migrations; default: the machine's.</param>
     public static SqlStore Sqlite(string path, bool readOnly = false, TimeProvider? clock = null) =>
@@ -67,6 +67,4 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
-
-    internal static SqlStore Over(Database database, string where, TimeProvider clock) => new(database, where, clock);
 }

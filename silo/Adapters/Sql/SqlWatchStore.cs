@@ -4,7 +4,10 @@ using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql;
 
-/// <summary>The write side, for keywords. What a cycle needs is read by <see cref="WatchStateQuery"/>, what it learnt is written by <see cref="CycleWriter"/>.</summary>
+/// <summary>
+/// The write side, for keywords. What a cycle needs is read by <see cref="WatchStateQuery"/>, what it learnt is written by
+/// <see cref="CycleWriter"/>.
+/// </summary>
 sealed class SqlWatchStore(Database database) : IWatchStore
 {
     public Task TrackAsync(TrackedKeyword keyword, DateTimeOffset now, CancellationToken ct) => database.WriteAsync(

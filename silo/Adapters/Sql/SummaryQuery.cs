@@ -30,8 +30,9 @@ static class SummaryQuery
             .ToLookup(row => row.KeywordId, row => row.ToPoint(), StringComparer.Ordinal);
         var latest = (await session.QueryAsync<TrendPointRow>(
             $"""
-            SELECT {TrendPointRow.Columns} FROM trend_points p
-            WHERE keyword_id IN ({ids}) AND at = (SELECT MAX(q.at) FROM trend_points q WHERE q.keyword_id = p.keyword_id)
+            SELECT {TrendPointRow.Columns}
+            FROM ({ids}) k
+            JOIN trend_points p ON p.keyword_id = k.id AND p.at = (SELECT MAX(q.at) FROM trend_points q WHERE q.keyword_id = k.id)
             """,
             args)).ToDictionary(row => row.KeywordId, row => row.ToPoint(), StringComparer.Ordinal);
         var failing = (await session.QueryAsync<FailingSourceRow>(

@@ -26,15 +26,16 @@ static class WatchStateQuery
             InboxLimit,
         };
 
-        if (await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Keyword AND untracked_at IS NULL", args) is not { } row)
-            return null;
+        var row = await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Keyword AND untracked_at IS NULL", args);
+        if (row is null) return null;
 
         var keyword = row.ToKeyword();
         var sources = await session.QueryAsync<SourceRow>($"SELECT {SourceRow.Columns} FROM sources WHERE kind = 'search' AND enabled = 1 ORDER BY id");
         var asked = await session.QueryAsync<KeywordSourceRow>($"SELECT {KeywordSourceRow.Columns} FROM keyword_sources WHERE keyword_id = @Keyword", args);
         var pages = await session.QueryAsync<PageRow>(PageRow.LastOfEachSource, args);
         var recent = await session.QueryAsync<RecentMentionRow>(RecentMentions, args);
-        var inbox = await session.QueryAsync<InboxRow>($"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
+        var inbox = await session.QueryAsync<InboxRow>(
+            $"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
 
         return new()
         {

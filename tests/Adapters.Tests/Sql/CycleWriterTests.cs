@@ -29,7 +29,12 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
 
         await RecordAsync(id, Now, cycle => cycle with
         {
-            Mentions = [mention], Pages = [page], Alert = alert, Transition = Transition("sampit-1", Now), Outbox = [message], DueAt = Now.AddHours(2),
+            Mentions = [mention],
+            Pages = [page],
+            Alert = alert,
+            Transition = Transition("sampit-1", Now),
+            Outbox = [message],
+            DueAt = Now.AddHours(2),
         });
 
         var state = await LoadAsync(id, Now);

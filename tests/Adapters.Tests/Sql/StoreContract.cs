@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Adapters.Sql.Postgres;
+using ReputationWatch.Adapters.Sql.Sqlite;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
 using static ReputationWatch.Tests.Support.StoreRecords;
@@ -33,13 +35,8 @@ public abstract class StoreContract(PostgresFixture? postgres) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (postgres is null) Home = StoreHome.Sqlite();
-        else
-        {
-            Assert.SkipWhen(postgres.Server is null, PostgresServer.Missing);
-            Home = await StoreHome.PostgresAsync(postgres.Server);
-        }
-
+        Assert.SkipWhen(postgres is { Server: null }, PostgresServer.Missing);
+        Home = await NewHomeAsync();
         Store = await Home.OpenMigratedAsync();
     }
 
@@ -48,6 +45,12 @@ public abstract class StoreContract(PostgresFixture? postgres) : IAsyncLifetime
         if (Home is not null) await Home.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Another store's home, nothing in it yet.</summary>
+    protected async Task<StoreHome> NewHomeAsync() => postgres?.Server is { } server ? await StoreHome.PostgresAsync(server) : StoreHome.Sqlite();
+
+    /// <summary>The database beneath the store, for what the ports do not show.</summary>
+    internal Database Beneath() => postgres is null ? new SqliteDatabase(Home.Place, readOnly: false) : new PostgresDatabase(Home.Place);
 
     /// <summary>A keyword that was tracked at <paramref name="since"/>, as its first cycle finds it.</summary>
     protected async Task<WatchState> TrackedAsync(string name = "Sampit", DateTimeOffset? since = null)

@@ -24,12 +24,12 @@ sealed record OutboxRow(
         Id, Channel, new(KeywordId), CreatedAt.ToTime(), Subject, Status, (int)Attempts, SettledAt.ToTime(), Detail);
 }
 
-/// <summary>A message as a claim gives it out. The parameters stand in the order of <see cref="Columns"/>.</summary>
+/// <summary>What a sender needs of a row of <c>outbox</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record ClaimedRow(
     long Number, string Id, string Channel, string KeywordId, string IncidentId, long CreatedAt, string Subject, string Text, long Attempts)
 {
     public const string Columns = "number, id, channel, keyword_id, incident_id, created_at, subject, text, attempts";
 
-    // The claim has counted the try that is about to be made; "tries so far" are those before it.
-    public OutboxMessage ToMessage() => new(Id, Channel, new(KeywordId), IncidentId, CreatedAt.ToTime(), Subject, Text, (int)Attempts - 1);
+    /// <summary>The message with the tries before the one that is about to be made.</summary>
+    public OutboxMessage ToMessage() => new(Id, Channel, new(KeywordId), IncidentId, CreatedAt.ToTime(), Subject, Text, (int)Attempts);
 }

@@ -8,6 +8,8 @@ sealed record ReadingRow(string? KeywordId, string SourceId, long At, string Out
 {
     public const string Columns = "keyword_id, source_id, at, outcome, entries, detail";
 
+    public const string Insert = $"INSERT INTO readings ({Columns}) VALUES (@KeywordId, @SourceId, @At, @Outcome, @Entries, @Detail)";
+
     public static ReadingRow Of(KeywordId? keyword, Reading reading) => new(
         keyword?.Value, reading.Source.Value, reading.At.ToMillis(), reading.Outcome.ToString(), reading.Entries, reading.Detail.ToText());
 

@@ -15,8 +15,6 @@ namespace ReputationWatch.Adapters.Sql.Sqlite;
 /// </remarks>
 sealed class SqliteDatabase : Database
 {
-    const int BusySeconds = 30;
-
     readonly SemaphoreSlim _turn = new(1, 1);
     readonly string _path;
     readonly string _connectionString;
@@ -28,7 +26,8 @@ sealed class SqliteDatabase : Database
     /// <param name="path">The file.</param>
     /// <param name="readOnly">Whether this process may only read.</param>
     /// <param name="mostPages">The file grows to at most this many pages of 4 KiB; null: as far as the disk goes.</param>
-    public SqliteDatabase(string path, bool readOnly, int? mostPages = null) : base(Dialect.Sqlite)
+    /// <param name="patience">How many seconds to wait while another process writes.</param>
+    public SqliteDatabase(string path, bool readOnly, int? mostPages = null, int patience = 30) : base(Dialect.Sqlite)
     {
         _path = Path.GetFullPath(path);
         ReadOnly = readOnly;
@@ -37,9 +36,10 @@ sealed class SqliteDatabase : Database
             DataSource = _path,
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = patience,
         }.ToString();
-        _ready = (readOnly ? "" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;") + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "");
+        _ready = readOnly ? "" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+        if (mostPages is { } most) _ready += $"PRAGMA max_page_count = {most};";
     }
 
     /// <inheritdoc/>
