@@ -20,6 +20,7 @@ public sealed class LoopbackSocket : IAsyncDisposable
     {
         _answer = answer;
         _listener.Start();
+        Authority = _listener.LocalEndpoint.ToString()!;
         _serving = ServeAsync();
     }
 
@@ -27,7 +28,7 @@ public sealed class LoopbackSocket : IAsyncDisposable
     public int Connections => Volatile.Read(ref _connections);
 
     /// <summary>Host and port, as <c>AllowedPrivateHosts</c> takes them.</summary>
-    public string Authority => _listener.LocalEndpoint.ToString()!;
+    public string Authority { get; }
 
     /// <summary>The address of a path.</summary>
     public Uri Url(string path = "/") => new($"http://{Authority}{path}");

@@ -33,11 +33,12 @@ public sealed class SmtpSink : IAsyncDisposable
     {
         _replyTo = replyTo ?? (_ => null);
         _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _serving = ServeAsync();
     }
 
-    /// <summary>The port.</summary>
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    /// <summary>The port; after the server is gone, that where nobody answers any more.</summary>
+    public int Port { get; }
 
     /// <summary>Mails that were taken, in order.</summary>
     public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
@@ -100,7 +101,9 @@ public sealed class SmtpSink : IAsyncDisposable
                 case "DATA":
                     if (!await SayAsync(stream, line, "354 go on")) break;
                     var data = await DataAsync(reader);
-                    if (await SayAsync(stream, ".", "250 taken")) _mails.Enqueue(new(from, to, data));
+                    // Kept before it is confirmed: who has the confirmation may look at once.
+                    if (_replyTo(".") is null) _mails.Enqueue(new(from, to, data));
+                    await SayAsync(stream, ".", "250 taken");
                     break;
                 case "QUIT":
                     await SayAsync(stream, line, "221 bye");

@@ -24,12 +24,10 @@ sealed class AllowedTargets(FetchOptions options)
     public string? Refusal(Uri url, Uri? from)
     {
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")) return "not an http or https address";
-        if (url.UserInfo.Length > 0) return $"{url.IdnHost}: an address with a user name in it";
-        if (MayBePrivate(url.IdnHost, url.Port))
-        {
-            return from is null || MayBePrivate(from.IdnHost, from.Port) ? null : $"{from.IdnHost} redirected to {url.IdnHost}, which only we may ask for";
-        }
-
-        return options.Ports.Contains(url.Port) ? null : $"{url.IdnHost}: port {url.Port} is not among Fetch:Ports";
+        if (HostNames.Of(url) is not { } host) return "an address without a host that has a name";
+        if (url.UserInfo.Length > 0) return $"{host}: an address with a user name in it";
+        if (!MayBePrivate(host, url.Port)) return options.Ports.Contains(url.Port) ? null : $"{host}: port {url.Port} is not among Fetch:Ports";
+        if (from is null || MayBePrivate(from.IdnHost, from.Port)) return null;
+        return $"{from.IdnHost} redirected to {host}, which only we may ask for";
     }
 }

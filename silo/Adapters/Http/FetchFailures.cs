@@ -8,6 +8,12 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Says which failure is of which kind. Details name the host and never the rest of an address: a query may hold a key.</summary>
 static class FetchFailures
 {
+    static readonly string[] NoText =
+    [
+        "image/", "video/", "audio/", "font/", "application/pdf", "application/zip", "application/x-zip", "application/x-rar", "application/x-7z",
+        "application/msword", "application/vnd.ms-", "application/vnd.openxmlformats",
+    ];
+
     /// <summary>What an exception means; null for one that is a fault of ours and no failure of the fetch.</summary>
     public static FetchOutcome.Failed? Of(Exception fault, string host) => fault switch
     {
@@ -29,10 +35,8 @@ static class FetchFailures
     /// <summary>Whether a body of that type is worth reading. What is not named is let through: feeds come as anything.</summary>
     public static bool MayBeText(MediaTypeHeaderValue? type)
     {
-        var name = type?.MediaType?.ToLowerInvariant() ?? "";
-        string[] families = ["image/", "video/", "audio/", "font/", "application/vnd.ms-", "application/vnd.openxmlformats", "application/x-rar", "application/x-7z"];
-        return name is not ("application/pdf" or "application/zip" or "application/x-zip-compressed" or "application/msword")
-            && !families.Any(family => name.StartsWith(family, StringComparison.Ordinal));
+        var name = type?.MediaType ?? "";
+        return !NoText.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
     }
 
     static FetchFailureKind KindOf(int status) => status switch

@@ -8,9 +8,11 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Turns a request into what goes over the wire, and a redirect into the next request.</summary>
 static class FetchMessages
 {
-    const string Accept = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.1";
+    const string Accept =
+        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.1";
 
-    static readonly string Product = "ReputationWatch/" + typeof(FetchMessages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+    static readonly string Product =
+        "ReputationWatch/" + typeof(FetchMessages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>One request, without redirects.</summary>
     public static HttpRequestMessage Build(FetchRequest request, FetchOptions options)
@@ -38,12 +40,13 @@ static class FetchMessages
     public static FetchRequest? Redirected(FetchRequest request, HttpResponseMessage response)
     {
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
-            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect) || response.Headers.Location is not { } location)
+            or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
+            || response.Headers.Location is not { } location || !Uri.TryCreate(request.Url, location, out var target))
         {
             return null;
         }
 
         var keepsForm = response.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-        return request with { Url = new Uri(request.Url, location), Form = keepsForm ? request.Form : null };
+        return request with { Url = target, Form = keepsForm ? request.Form : null };
     }
 }

@@ -65,7 +65,8 @@ public sealed record FetchOptions
         if (Ports.Count == 0 || Ports.Any(port => port is < 1 or > 65535)) yield return "Fetch:Ports must name ports from 1 to 65535";
         foreach (var host in AllowedPrivateHosts.Where(host => !AllowedTargets.IsHost(host)))
             yield return $"Fetch:AllowedPrivateHosts holds \"{host}\"; write host or host:port";
-        if (Pace.MinDelay < TimeSpan.Zero || Pace.MaxDelay < Pace.MinDelay) yield return "Fetch:Pace:MinDelay must be zero or more and at most Fetch:Pace:MaxDelay";
+        if (Pace.MinDelay < TimeSpan.Zero || Pace.MaxDelay < Pace.MinDelay)
+            yield return "Fetch:Pace:MinDelay must be zero or more and at most Fetch:Pace:MaxDelay";
         if (!(Pace.DelayPerDuration >= 0)) yield return "Fetch:Pace:DelayPerDuration must be zero or more";
         if (Pace.Cooldown <= TimeSpan.Zero) yield return "Fetch:Pace:Cooldown must be above zero";
         if (Pace.BreakAfter < 1) yield return "Fetch:Pace:BreakAfter must be at least 1";

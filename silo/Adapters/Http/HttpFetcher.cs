@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using ReputationWatch.Crawling;
 
 namespace ReputationWatch.Adapters.Http;
@@ -31,12 +32,12 @@ public sealed class HttpFetcher(IHttpClientFactory clients, FetchOptions options
                 at = next;
             }
 
-            return new FetchOutcome.Failed(FetchFailureKind.HttpError, $"{request.Url.IdnHost} redirected more than {options.MaxRedirects} times");
+            return Useless($"{request.Url.IdnHost} redirected more than {options.MaxRedirects} times");
         }
-        catch (Exception fault) when (FetchFailures.Of(fault, at.Url.IdnHost) is not null)
+        catch (Exception fault) when (FetchFailures.Of(fault, at.Url.IdnHost) is { } failed)
         {
             ct.ThrowIfCancellationRequested();
-            return FetchFailures.Of(fault, at.Url.IdnHost)!;
+            return failed;
         }
     }
 
@@ -48,12 +49,13 @@ public sealed class HttpFetcher(IHttpClientFactory clients, FetchOptions options
         if (!response.IsSuccessStatusCode) return FetchFailures.Of(response.StatusCode, host, RetryAfter.Of(response, clock.GetUtcNow()));
 
         var headers = response.Content.Headers;
-        if (!FetchFailures.MayBeText(headers.ContentType)) return new FetchOutcome.Failed(FetchFailureKind.HttpError, $"{host} sent {headers.ContentType?.MediaType}, not text");
+        if (!FetchFailures.MayBeText(headers.ContentType)) return Useless($"{host} sent {headers.ContentType?.MediaType}, not text");
         if (headers.ContentLength > options.MaxBytes) throw new BodyTooLargeException($"a body of {headers.ContentLength} bytes");
 
         await using var wire = await response.Content.ReadAsStreamAsync(ct);
         var bytes = await BodyReader.ReadAsync(wire, ContentDecoding.Layers(Encodings(response.Content)), options.MaxBytes, ct);
-        return new FetchOutcome.Fetched(new(request.Url, (int)response.StatusCode, Raw(headers.NonValidated, "Content-Type"), bytes), ValidatorsOf(response));
+        var body = new FetchedBody(request.Url, (int)response.StatusCode, Raw(headers.NonValidated, "Content-Type"), bytes);
+        return new FetchOutcome.Fetched(body, ValidatorsOf(response));
     }
 
     /// <summary>A sitemap file that is itself gzipped ("sitemap.xml.gz") is one more layer, whatever the header says.</summary>
@@ -68,8 +70,10 @@ public sealed class HttpFetcher(IHttpClientFactory clients, FetchOptions options
         return etag is null && modified is null ? null : new(etag, modified);
     }
 
-    static string? Raw(System.Net.Http.Headers.HttpHeadersNonValidated headers, string name) =>
+    static string? Raw(HttpHeadersNonValidated headers, string name) =>
         headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    static FetchOutcome.Failed Useless(string why) => new(FetchFailureKind.HttpError, why);
 
     static FetchOutcome.Failed Forbidden(string why) => new(FetchFailureKind.ForbiddenAddress, why);
 }

@@ -37,7 +37,11 @@ public sealed class PoliteFetcher(HttpFetcher fetcher, IHostGate gate, FetchOpti
     }
 
     /// <summary>What the gate calls a host: its name, and its port where that is not the usual one.</summary>
-    internal static string GateKey(Uri url) => url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}";
+    internal static string GateKey(Uri url)
+    {
+        var host = HostNames.Of(url) ?? url.Host;
+        return url.IsDefaultPort ? host : $"{host}:{url.Port}";
+    }
 
     /// <summary>What an outcome tells about the host. None at all (we were stopped) and an address we do not go to tell nothing.</summary>
     internal static HostVerdict VerdictOf(FetchOutcome? outcome) => outcome switch

@@ -15,10 +15,11 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INot
     /// <inheritdoc/>
     public async Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken ct)
     {
-        // The client's own Timeout does not hold for asynchronous sending.
+        // The client's own Timeout does not hold for asynchronous sending, except for the last answer, which it waits for synchronously.
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
-        using var client = new SmtpClient(options.Host, options.Port) { EnableSsl = options.StartTls };
+        using var client = new SmtpClient(options.Host, options.Port);
+        (client.EnableSsl, client.Timeout) = (options.StartTls, (int)options.Timeout.TotalMilliseconds);
         if (options.UserName is { } user) client.Credentials = new NetworkCredential(user, options.Password);
         using var mail = Compose(message, options);
         try

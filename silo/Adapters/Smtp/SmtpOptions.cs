@@ -48,7 +48,8 @@ public sealed record SmtpOptions
         if ((UserName is null) != (Password is null)) yield return "Notify:Smtp:UserName and Notify:Smtp:Password must be given together";
         if (!MailAddress.TryCreate(From, out _)) yield return "Notify:Smtp:From must be a mail address";
         if (To.Count == 0) yield return "Notify:Smtp:To must hold at least one mail address";
-        foreach (var wrong in To.Where(to => !MailAddress.TryCreate(to, out _))) yield return $"Notify:Smtp:To holds \"{wrong}\", which is no mail address";
+        foreach (var wrong in To.Where(to => !MailAddress.TryCreate(to, out _)))
+            yield return $"Notify:Smtp:To holds \"{wrong}\", which is no mail address";
         if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromSeconds(15)) yield return "Notify:Smtp:Timeout must be 1 to 15 seconds";
     }
 }

@@ -5,7 +5,10 @@ using OpenTelemetry.Trace;
 
 namespace ReputationWatch.Adapters.Telemetry;
 
-/// <summary>What is measured and where it goes, for both hosts: the single host hands it the SDK's own builders, the cluster those of <c>AddOpenTelemetry()</c>.</summary>
+/// <summary>
+/// What is measured and where it goes, for both hosts: the single host hands it the SDK's own builders, the cluster those of
+/// <c>AddOpenTelemetry()</c>.
+/// </summary>
 public static class TelemetryRecipe
 {
     // A fetch ends within 20 s.

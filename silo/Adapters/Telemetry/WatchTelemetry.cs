@@ -15,10 +15,14 @@ public static class WatchTelemetry
     static readonly ActivitySource Activities = new(Name);
     static readonly Meter Meter = new(Name);
 
-    static readonly Counter<long> ReadingCount = Meter.CreateCounter<long>("reputationwatch.readings", "{reading}", "Recorded looks at a source, by source and outcome");
-    static readonly Counter<long> CycleCount = Meter.CreateCounter<long>("reputationwatch.cycles", "{cycle}", "Cycles, by kind and result");
-    static readonly Counter<long> DeliveryCount = Meter.CreateCounter<long>("reputationwatch.deliveries", "{message}", "Tries to deliver a message, by channel and result");
-    static readonly Histogram<double> FetchDuration = Meter.CreateHistogram<double>("reputationwatch.fetch.duration", "s", "How long fetches took, by outcome");
+    static readonly Counter<long> ReadingCount =
+        Meter.CreateCounter<long>("reputationwatch.readings", "{reading}", "Recorded looks at a source, by source and outcome");
+    static readonly Counter<long> CycleCount =
+        Meter.CreateCounter<long>("reputationwatch.cycles", "{cycle}", "Cycles, by kind and result");
+    static readonly Counter<long> DeliveryCount =
+        Meter.CreateCounter<long>("reputationwatch.deliveries", "{message}", "Tries to deliver a message, by channel and result");
+    static readonly Histogram<double> FetchDuration =
+        Meter.CreateHistogram<double>("reputationwatch.fetch.duration", "s", "How long fetches took, by outcome");
 
     /// <summary>Counts a cycle; <paramref name="kind"/> is <c>keyword</c> or <c>feed</c>.</summary>
     public static void Cycle(string kind, CycleResult result) => CycleCount.Add(1, new("kind", kind), new("result", result.ToString()));
@@ -37,10 +41,14 @@ public static class WatchTelemetry
     public static Activity? Fetching(string host) => Activities.StartActivity("fetch", ActivityKind.Client)?.SetTag("server.address", host);
 
     /// <summary>Measures a fetch that went through the gate; null where it was stopped. The host is no label: there are too many of them.</summary>
-    public static void Fetched(FetchOutcome? outcome, TimeSpan took) => FetchDuration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome switch
+    public static void Fetched(FetchOutcome? outcome, TimeSpan took)
     {
-        null => "Stopped",
-        FetchOutcome.Failed failed => failed.Kind.ToString(),
-        _ => outcome.GetType().Name,
-    }));
+        var label = outcome switch
+        {
+            null => "Stopped",
+            FetchOutcome.Failed failed => failed.Kind.ToString(),
+            _ => outcome.GetType().Name,
+        };
+        FetchDuration.Record(took.TotalSeconds, new KeyValuePair<string, object?>("outcome", label));
+    }
 }

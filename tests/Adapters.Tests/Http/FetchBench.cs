@@ -44,9 +44,9 @@ sealed class FetchBench : IDisposable
     }
 
     /// <summary>Fetches from a server without manners.</summary>
-    public static async Task<FetchOutcome> GetAsync(LoopbackSocket server, FetchOptions? options = null)
+    public static async Task<FetchOutcome> GetAsync(LoopbackSocket server, FetchOptions? options = null, Resolve? resolve = null)
     {
-        using var bench = new FetchBench((options ?? new()) with { AllowedPrivateHosts = [server.Authority] });
+        using var bench = new FetchBench((options ?? new()) with { AllowedPrivateHosts = [server.Authority] }, resolve: resolve);
         return await bench.Fetcher.FetchAsync(new(server.Url()), TestContext.Current.CancellationToken);
     }
 

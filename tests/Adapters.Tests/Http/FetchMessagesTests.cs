@@ -6,7 +6,7 @@ using static ReputationWatch.Adapters.Tests.Http.FetchBench;
 
 namespace ReputationWatch.Adapters.Tests.Http;
 
-public sealed class RedirectTests
+public sealed class FetchMessagesTests
 {
     static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -55,17 +55,6 @@ public sealed class RedirectTests
         Assert.Empty(inner.Requests);
     }
 
-    [Fact]
-    public void Nobody_elses_redirect_leads_to_the_operators_own_hosts()
-    {
-        var targets = new AllowedTargets(new FetchOptions { AllowedPrivateHosts = ["searx.dinas.local:8080"] });
-        var own = new Uri("http://searx.dinas.local:8080/search?q=x");
-
-        Assert.Null(targets.Refusal(own, from: null));
-        Assert.Null(targets.Refusal(own, from: new("http://searx.dinas.local:8080/")));
-        Assert.Equal("example.com redirected to searx.dinas.local, which only we may ask for", targets.Refusal(own, from: new("https://example.com/feed")));
-    }
-
     [Theory]
     [InlineData(302, "GET", "")]
     [InlineData(303, "GET", "")]
@@ -95,6 +84,21 @@ public sealed class RedirectTests
     {
         await using var server = await LoopbackServer.StartAsync(302);
         Assert.Equal(new FetchOutcome.Failed(FetchFailureKind.HttpError, "127.0.0.1 answered 302"), await GetAsync(server));
+    }
+
+    [Theory]
+    [InlineData("//")]
+    [InlineData("http://:80/")]
+    [InlineData("http://[::/")]
+    [InlineData("http://a..b/")]
+    [InlineData("http://xn--a/")]
+    [InlineData("http://-\u00c3\u00a9-.example/")]
+    [InlineData("http://\u00f0\u009f\u0098\u0080\u00ff.example/")]
+    [InlineData("http://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u00c3\u00a9.example/")]
+    public async Task A_redirect_to_what_is_hardly_an_address_is_a_failure_like_any_other(string location)
+    {
+        await using var server = LoopbackSocket.Start($"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n");
+        Assert.IsType<FetchOutcome.Failed>(await GetAsync(server, resolve: (_, _) => Task.FromResult<System.Net.IPAddress[]>([])));
     }
 
     static RequestDelegate Redirecting(Func<HttpContext, string?> target, int status = 302) => context =>

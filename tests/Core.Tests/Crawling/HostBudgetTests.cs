@@ -1,0 +1,92 @@
+using ReputationWatch.Crawling;
+
+namespace ReputationWatch.Core.Tests.Crawling;
+
+public sealed class HostBudgetTests
+{
+    static readonly DateTimeOffset Now = new(2026, 8, 17, 10, 0, 0, TimeSpan.Zero);
+    static readonly HostPace Pace = new();
+
+    [Fact]
+    public void The_defaults_are_these() => Assert.Equal(
+        (2, 30, 5.0, 180, 5, 60),
+        (Pace.MinDelay.TotalSeconds, Pace.MaxDelay.TotalSeconds, Pace.DelayPerDuration, Pace.Cooldown.TotalSeconds, Pace.BreakAfter, Pace.Lease.TotalSeconds));
+
+    [Fact]
+    public void A_host_never_visited_lets_one_through_and_leases_the_gate()
+    {
+        var (next, answer) = HostBudget.Enter(HostState.Fresh, Now, Pace);
+        Assert.Equal(new GateAnswer(true, Now), answer);
+        Assert.Equal(HostState.Fresh with { LeasedUntil = Now.AddSeconds(60) }, next);
+    }
+
+    [Theory]
+    [InlineData(60, 2)]
+    [InlineData(3, 2)]
+    [InlineData(1, 1)]
+    public void While_a_request_is_under_way_the_next_may_ask_again_soon_but_not_after_the_lease(int leaseLeft, int askAgain)
+    {
+        var leased = new HostState(Now, Now.AddSeconds(leaseLeft), 0);
+        Assert.Equal((leased, new GateAnswer(false, Now.AddSeconds(askAgain))), HostBudget.Enter(leased, Now, Pace));
+    }
+
+    [Fact]
+    public void A_lease_that_has_ended_stands_in_nobodys_way() =>
+        Assert.True(HostBudget.Enter(new(Now, Now, 0), Now, Pace).Answer.Granted);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(0, true)]
+    [InlineData(-1, true)]
+    public void A_pause_holds_until_its_end(int left, bool granted)
+    {
+        var answer = HostBudget.Enter(new(Now.AddSeconds(left), null, 0), Now, Pace).Answer;
+        Assert.Equal(new GateAnswer(granted, granted ? Now : Now.AddSeconds(left)), answer);
+    }
+
+    [Theory]
+    [InlineData(0.1, 2)]
+    [InlineData(0.4, 2)]
+    [InlineData(1, 5)]
+    [InlineData(4, 20)]
+    [InlineData(15, 30)]
+    public void A_host_that_answers_is_left_alone_for_five_times_as_long_as_it_took_between_2_and_30_seconds(double took, double pause) =>
+        Assert.Equal(new(Now.AddSeconds(pause), null, 0), Report(failures: 3, HostVerdict.Answered, took));
+
+    [Theory]
+    [InlineData(0, 180)]
+    [InlineData(1, 360)]
+    [InlineData(4, 2880)]
+    [InlineData(8, 46080)]
+    [InlineData(9, 86400)]
+    [InlineData(1000, 86400)]
+    public void A_host_that_refuses_cools_down_twice_as_long_each_time_up_to_a_day(int failures, int seconds) =>
+        Assert.Equal(new(Now.AddSeconds(seconds), null, failures + 1), Report(failures, HostVerdict.Refused));
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(3, 2)]
+    [InlineData(4, 180)]
+    [InlineData(5, 360)]
+    [InlineData(8, 2880)]
+    [InlineData(9, 3600)]
+    [InlineData(1000, 3600)]
+    public void A_broken_host_cools_down_from_its_fifth_failure_on_and_for_an_hour_at_most(int failures, int seconds) =>
+        Assert.Equal(new(Now.AddSeconds(seconds), null, failures + 1), Report(failures, HostVerdict.Broken));
+
+    [Theory]
+    [InlineData(HostVerdict.Refused, 60, 180)]
+    [InlineData(HostVerdict.Refused, 600, 600)]
+    [InlineData(HostVerdict.Refused, 200_000, 86400)]
+    [InlineData(HostVerdict.Broken, 30, 30)]
+    [InlineData(HostVerdict.Broken, 200_000, 86400)]
+    public void A_host_that_says_how_long_gets_at_least_that_long_but_no_more_than_a_day(HostVerdict verdict, int asked, int seconds) =>
+        Assert.Equal(Now.AddSeconds(seconds), Report(0, verdict, retryAfter: TimeSpan.FromSeconds(asked)).FreeAt);
+
+    [Fact]
+    public void A_request_that_was_abandoned_frees_the_gate_and_counts_neither_for_nor_against_the_host() =>
+        Assert.Equal(new(Now.AddSeconds(5), null, 3), Report(failures: 3, HostVerdict.Abandoned, took: 1));
+
+    static HostState Report(int failures, HostVerdict verdict, double took = 0.1, TimeSpan? retryAfter = null) =>
+        HostBudget.Report(new(Now.AddSeconds(-1), Now.AddSeconds(59), failures), new(verdict, TimeSpan.FromSeconds(took), retryAfter), Now, Pace);
+}
