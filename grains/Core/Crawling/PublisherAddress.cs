@@ -45,15 +45,17 @@ internal static class PublisherAddress
     // amp.kompas.com/regional/read/… and m.detik.com/news/berita/d-… name the subdomain in their path.
     static (string Host, string Path)? ByChannel(string host, string path) => (host, path.Split('/', 3)) switch
     {
-        ("amp.kompas.com", ["", var channel, var rest]) when rest.StartsWith("read/", StringComparison.Ordinal) => ($"{channel}.kompas.com", $"/{rest}"),
-        ("m.detik.com", ["", var channel, var rest]) when rest.Contains("/d-", StringComparison.Ordinal) => ($"{channel}.detik.com", WithoutAmp($"/{rest}")),
+        ("amp.kompas.com", ["", var channel, var rest]) when IsLabel(channel) && rest.StartsWith("read/", StringComparison.Ordinal) => ($"{channel}.kompas.com", WithoutAmp($"/{rest}")),
+        ("m.detik.com", ["", var channel, var rest]) when IsLabel(channel) && rest.Contains("/d-", StringComparison.Ordinal) => ($"{channel}.detik.com", WithoutAmp($"/{rest}")),
         _ => null,
     };
 
+    static bool IsLabel(string text) => text.Length > 0 && text.All(char.IsAsciiLetterLower);
+
     static string WithoutAmp(string path)
     {
-        if (path.StartsWith("/amp/", StringComparison.Ordinal)) path = path[4..];
-        var end = path.TrimEnd('/');
-        return end.EndsWith("/amp", StringComparison.Ordinal) ? end[..^4] is { Length: > 0 } rest ? rest : "/" : path;
+        while (path.StartsWith("/amp/", StringComparison.Ordinal)) path = path[4..];
+        while (path.TrimEnd('/') is var end && end.EndsWith("/amp", StringComparison.Ordinal)) path = end.Length > 4 ? end[..^4] : "/";
+        return path;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace ReputationWatch.Parsing;
@@ -11,7 +12,8 @@ internal static class FeedEntry
     public static SourceEntry? Read(XElement item, Uri documentBase, DateTimeOffset now)
     {
         var snippet = Text(Own(item, "description") ?? Own(item, "summary") ?? Of(item, LenientNamespaces.DublinCore, "description")
-            ?? Of(item, LenientNamespaces.Content, "encoded") ?? Own(item, "content") ?? MediaDescription(item));
+            ?? Of(item, LenientNamespaces.Content, "encoded") ?? Own(item, "content") ?? MediaDescription(item)
+            ?? item.Elements().FirstOrDefault(e => e.Name.LocalName is "summary" or "body" or "fullitem" && HasSomething(e)));
         var title = Text(Own(item, "title") ?? Of(item, LenientNamespaces.DublinCore, "title") ?? Of(item, LenientNamespaces.Media, "title"));
         var entry = Entry.Of(title, FeedLink.Of(item, documentBase), snippet, Outlet(item), Date(item, now));
         return entry is { Title: "", Url: "" } ? null : entry;
@@ -31,9 +33,17 @@ internal static class FeedEntry
         if (e is null) return "";
         // XHTML, and tags that a publisher forgot to escape.
         if (e.HasElements) return PlainText.OfHtml(string.Concat(e.Nodes()));
+        if ((string?)e.Attribute("mode") == "base64") return PlainText.OfHtml(FromBase64(e.Value));
         // Atom says what it sends; everything else is HTML more often than not.
         var isPlain = (string?)e.Attribute("type") is "text" or "text/plain" && (string?)e.Attribute("mode") != "escaped";
         return isPlain || IsUntypedAtom(e) ? PlainText.OfText(e.Value) : PlainText.OfHtml(e.Value);
+    }
+
+    // Atom 0.3, still written by old systems.
+    static string FromBase64(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : "";
     }
 
     static bool IsUntypedAtom(XElement e) => e.Name.NamespaceName == LenientNamespaces.Atom && e.Attribute("type") is null;

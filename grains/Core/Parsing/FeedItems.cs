@@ -37,10 +37,13 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
         var torn = Fault is null ? "" : $"torn XML, {entries.Count} entries saved: {Fault}";
         if (entries.Count > 0) return new(ReadingOutcome.Ok, entries, torn);
         if (Fault is not null) return SourceReading.Without(ReadingOutcome.Unrecognised, torn);
-        return Elements.Count == 0
+        return Elements.Count == 0 && IsWholeFeed()
             ? SourceReading.Without(ReadingOutcome.Empty)
             : SourceReading.Without(ReadingOutcome.Unrecognised, $"none of {Elements.Count} items has a title or a link");
     }
+
+    // Bare "<rss/>" proves nothing.
+    bool IsWholeFeed() => Root.Name.LocalName is "rss" or "RDF" ? Root.Elements().Any(e => e.Name.LocalName == "channel") : Root.Name.LocalName == "urlset" || Root.HasElements;
 
     static string? ItemNameOf(XElement root) => root.Name.LocalName switch
     {

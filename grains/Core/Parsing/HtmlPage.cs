@@ -1,49 +1,57 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 
 namespace ReputationWatch.Parsing;
 
 /// <summary>Reads a result page into a document that can be queried.</summary>
 internal static class HtmlPage
 {
-    // Real result pages have under 1,000,000 characters and nest less than 100 deep. Beyond these bounds a tree costs more than
-    // linear time to build, so such a page is not built at all.
-    const int Longest = 4_000_000;
-    const int MostOpen = 2_000;
-
-    static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The document; null where the page is out of all bounds, and building it would take more than linear time or space.</summary>
+    public static IHtmlDocument? Parse(string html)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "use",
-    };
-
-    /// <summary>The document; null where the text is out of all bounds.</summary>
-    public static IHtmlDocument? Parse(string html) => html.Length <= Longest && NestsSanely(html) ? new HtmlParser().ParseDocument(html) : null;
+        var guard = new TreeGuard();
+        try
+        {
+            return new HtmlParser(new() { OnCreated = guard.Created }).ParseDocument(html);
+        }
+        catch (TreeGuard.OutOfBoundsException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The text of an element on one line; empty where there is none.</summary>
     public static string TextOf(IElement? element) => PlainText.OfText(element?.TextContent ?? "");
 
-    // Counts without regard to names: what is never closed adds up, whatever it is.
-    static bool NestsSanely(string html)
+    /// <summary>
+    /// Watches a tree grow. Real result pages have some thousand elements and nest less than a hundred deep; some hundred kilobytes
+    /// of unclosed tags make millions, because the HTML standard opens formatting elements again in every paragraph.
+    /// </summary>
+    sealed class TreeGuard
     {
-        var scan = new TagScanner(html);
-        var open = 0;
-        for (var at = html.IndexOf('<'); at >= 0; at = at < html.Length ? html.IndexOf('<', at) : -1)
-        {
-            if (!scan.IsTag(at))
-            {
-                at++;
-                continue;
-            }
+        const int MostElements = 60_000;
+        const int Deepest = 400;
 
-            var name = scan.NameAt(at);
-            var end = scan.EndOfTag(at);
-            if (html[at + 1] == '/') open = Math.Max(open - 1, 0);
-            else if (char.IsAsciiLetter(html[at + 1]) && html[end - 2] != '/' && !Void.Contains(name)) open++;
-            if (open > MostOpen) return false;
-            at = name.Equals("script", StringComparison.OrdinalIgnoreCase) && html[at + 1] != '/' ? scan.EndOfHidden(end, "script") : end;
+        IElement? _last;
+        int _elements;
+
+        /// <summary>Takes note of an element that is about to be put into the tree; by then the one before has been.</summary>
+        public void Created(IElement element, TextPosition position)
+        {
+            var depth = 0;
+            for (var above = _last?.Parent; above is not null; above = above.Parent) depth++;
+
+            // What hangs below the last element and was never reported here are copies of formatting elements.
+            _elements++;
+            for (var copy = _last?.LastElementChild; copy is not null; copy = copy.LastElementChild) (_elements, depth) = (_elements + 1, depth + 1);
+
+            if (_elements > MostElements || depth > Deepest) throw new OutOfBoundsException();
+            _last = element;
         }
 
-        return true;
+        /// <summary>Thrown out of the parser, which has no other way to stop; it never leaves this file.</summary>
+        public sealed class OutOfBoundsException : Exception;
     }
 }
