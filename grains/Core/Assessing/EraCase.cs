@@ -94,7 +94,9 @@ internal sealed class EraCase
     List<EraHit> BothSides()
     {
         var all = _text.Of(_lens, EraSign.Group).FindAll(WithConflict);
-        return all.FindAll(a => all.Exists(b => a.SameSentence(b) && a.Hit.Entry.Side.Pair == b.Hit.Entry.Side.Pair && a.Hit.Entry.Side.Member != b.Hit.Entry.Side.Member));
+        return all.FindAll(a => all.Exists(b => a.SameSentence(b) && Oppose(a.Hit.Entry.Side, b.Hit.Entry.Side)));
+
+        static bool Oppose((int Pair, int Member) a, (int Pair, int Member) b) => a.Pair == b.Pair && a.Member != b.Member;
     }
 
     bool WithConflict(EraHit hit) => _text.Of(EraSign.Conflict).Exists(hit.SameSentence);

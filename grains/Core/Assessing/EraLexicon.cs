@@ -18,7 +18,7 @@ internal enum EraSign
 /// <summary>A phrase of the era lists.</summary>
 /// <param name="Sign">What it says.</param>
 /// <param name="Lens">The lens it belongs to; null of a word that is no event's own.</param>
-/// <param name="Side">Of a group: the pair's number and, after a point, its place in the pair.</param>
+/// <param name="Side">Of a group: which of the lens's pairs it belongs to, and which of the two it is.</param>
 internal sealed record EraTerm(EraSign Sign, Lens? Lens, (int Pair, int Member) Side = default);
 
 /// <summary>The lenses and the words of time and conflict as one book, so that one pass finds them all.</summary>

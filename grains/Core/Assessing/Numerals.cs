@@ -3,13 +3,10 @@ namespace ReputationWatch.Assessing;
 /// <summary>Reads small numbers as Indonesian and English texts write them.</summary>
 internal static class Numerals
 {
-    static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal)
-    {
-        ["satu"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8, ["sembilan"] = 9,
-        ["sepuluh"] = 10, ["sebelas"] = 11,
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
-    };
+    static readonly Dictionary<string, int> Units = Counted("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas")
+        .Concat(Counted("one two three four five six seven eight nine ten"))
+        .Concat([new("fifteen", 15), new("twenty", 20), new("thirty", 30), new("forty", 40), new("fifty", 50)])
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The number of at most three digits that begins at a word ("24", "dua belas", "dua puluh lima"), and how many words it takes; 0 words if there is none.</summary>
     public static (int Value, int Words) At(IReadOnlyList<Word> words, int at)
@@ -29,4 +26,7 @@ internal static class Numerals
 
     /// <summary>The form of a word; empty outside the text.</summary>
     public static string FormAt(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count ? words[at].Form : "";
+
+    static IEnumerable<KeyValuePair<string, int>> Counted(string words) =>
+        words.Split(' ').Select((word, i) => KeyValuePair.Create(word, i + 1));
 }

@@ -75,7 +75,7 @@ internal sealed class PhraseBook<T>(bool clitics)
         if (node.Next is null || at >= words.Count || words[at].Sentence != words[first].Sentence) return null;
         var form = words[at].Form;
         if (node.Next.TryGetValue(form, out var next)) return next;
-        if (!clitics) return null;
+        if (!clitics || form[^1] is not ('a' or 'h' or 'n')) return null;
         foreach (var clitic in Clitics)
             if (form.Length > clitic.Length + 2 && form.EndsWith(clitic, StringComparison.Ordinal))
                 return node.Next.GetValueOrDefault(form[..^clitic.Length]);

@@ -7,22 +7,23 @@ namespace ReputationWatch.Assessing;
 /// any case: "Serang" is not found in "menyerang".
 /// <para>An excluded context that takes in the name ("batu bara" for Batu) strikes out that place only; one that stands apart from
 /// it ("Iran" for Serang) strikes out the text.</para>
-/// <para>A required context stands near the name: in the same sentence and within 6 words, title and snippet apart. The
-/// administrative words before a name ("Kota", "Kab.", "Pemkot", "Polres", "Bupati"), and "warga", "asal" and "di" before a name
-/// with a capital, serve as one whatever was configured. A name that has contexts and is written small in a text that has
-/// capitals is the common word ("Iran serang Israel").</para>
+/// <para>A required context stands near the name: in its sentence and within 6 words, title and snippet apart. The words of
+/// offices and public places right before a name ("Kota", "Kab.", "Pemkot", "Polres", "Bupati", "Bandara"), and "di", "ke" and
+/// "asal" before a name with a capital, serve as one whatever was configured; "warga" does not ("Warga Serang Polisi").</para>
+/// <para>A name that has contexts and is written small, in a text that has capitals, is the common word ("Iran serang Israel").</para>
 /// </summary>
 public sealed class Relevance
 {
     const int Near = 6;
 
-    static readonly HashSet<string> Administrative = new(StringComparer.Ordinal)
+    static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
     {
-        "kota", "kab", "kabupaten", "pemkot", "pemkab", "pemda", "polres", "polresta", "polrestabes", "walikota", "wali kota", "bupati", "kapolres", "kapolresta",
-        "dprd", "kejari", "kodim", "dandim", "bpbd", "rsud", "regency", "regent",
+        "kota", "kab", "kabupaten", "pemkot", "pemkab", "pemda", "polres", "polresta", "polrestabes", "walikota", "bupati", "kapolres", "kapolresta",
+        "polsek", "dprd", "kejari", "kajari", "negeri", "pn", "tipikor", "kodim", "dandim", "bpbd", "rsud", "rutan", "lapas", "imigrasi", "lbh", "bandara",
+        "stasiun", "terminal", "pelabuhan", "cukai", "disdukcapil", "disdik", "dinkes", "dishub", "pilkada", "pilwalkot", "pilbup", "regency", "regent",
     };
 
-    static readonly HashSet<string> OfPlaces = new(StringComparer.Ordinal) { "warga", "asal", "di" };
+    static readonly HashSet<string> OfPlaces = new(StringComparer.Ordinal) { "di", "ke", "asal" };
 
     readonly PhraseBook<Role> _book = new(clitics: false);
     readonly bool _hasContexts;
@@ -64,10 +65,8 @@ public sealed class Relevance
 
     internal bool Speaks(Passage[] passages) => Speaks(Find(passages));
 
-    static bool Speaks(IEnumerable<Found> found, bool hasContexts, bool hasRequired) =>
-        !found.Any(f => f.IsStruckOut) && found.Any(f => f.Names.Any(n => !hasContexts || f.Means(n, hasRequired)));
-
-    bool Speaks(List<Found> found) => Speaks(found, _hasContexts, _hasRequired);
+    bool Speaks(List<Found> found) =>
+        !found.Exists(f => f.IsStruckOut) && found.Exists(f => f.Names.Any(n => !_hasContexts || f.Means(n, _hasRequired)));
 
     List<Found> Find(Passage[] passages) => [.. passages.Select(p => new Found(p, _book.All(p.Words)))];
 
@@ -83,13 +82,12 @@ public sealed class Relevance
         public bool Means(PhraseHit<Role> name, bool needsContext)
         {
             if (Excluded.Any(e => Overlap(name, e))) return false;
-            if (IsAdministrative(name)) return true;
+            if (IsOffice(name)) return true;
             if (Passage.IsMuttered(name.FirstWord)) return false;
             return !needsContext || IsPlaced(name) || Hits.Any(h => h.Entry == Role.Required && IsNear(name, h));
         }
 
-        bool IsAdministrative(PhraseHit<Role> name) =>
-            Administrative.Contains(FormBefore(name)) || (FormBefore(name) == "kota" && Numerals.FormAt(Passage.Words, name.FirstWord - 2) == "wali");
+        bool IsOffice(PhraseHit<Role> name) => Offices.Contains(FormBefore(name));
 
         bool IsPlaced(PhraseHit<Role> name) => OfPlaces.Contains(FormBefore(name));
 

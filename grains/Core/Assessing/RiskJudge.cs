@@ -10,6 +10,7 @@ internal sealed record RiskJudgement(IReadOnlyList<Risk> Risks, IReadOnlyList<Ev
 internal sealed class RiskJudge
 {
     const double Enough = 1;
+    const double Weak = 0.5;
     const double NameNear = 0.5;
 
     readonly PhraseBook<Cue> _book = Load();
@@ -24,8 +25,9 @@ internal sealed class RiskJudge
 
     static double Points(IEnumerable<FoundCue> found)
     {
-        var cues = found.DistinctBy(f => f.Cue).Sum(f => f.Cue.Weight);
-        return cues + (found.Any(f => f.NamesKeyword && f.Cue.Weight >= NameNear) ? NameNear : 0);
+        var cues = found.DistinctBy(f => f.Cue).ToList();
+        if (!cues.Exists(f => f.Cue.Weight >= Weak)) return 0;
+        return cues.Sum(f => f.Cue.Weight) + (found.Any(f => f.NamesKeyword && f.Cue.Weight >= Weak) ? NameNear : 0);
     }
 
     IEnumerable<FoundCue> Found(Passage passage, NameSpans names)

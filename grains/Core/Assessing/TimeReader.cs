@@ -16,12 +16,19 @@ internal readonly record struct YearSpan(int From, int To, int FirstWord, int Wo
 /// </summary>
 internal static class TimeReader
 {
-    static readonly HashSet<string> Months = Set("januari februari maret april mei juni juli agustus september oktober november desember january february march may june july august october december");
-    static readonly HashSet<string> CountedThings = Set("orang rumah meter persen warga unit hektare hektar ton kg km jiwa kk kepala siswa peserta personel paket titik kilometer liter rupiah people houses percent");
+    static readonly HashSet<string> Months = Set(
+        "januari februari maret april mei juni juli agustus september oktober november desember",
+        "january february march may june july august october december");
+    static readonly HashSet<string> CountedThings = Set(
+        "orang warga jiwa kk kepala siswa peserta personel rumah unit paket titik people houses",
+        "meter kilometer km hektare hektar ton kg liter persen rupiah percent");
     static readonly HashSet<string> Laws = Set("uu ruu perda pp permen perpres perppu perbup perwali keppres inpres nomor no");
     static readonly HashSet<string> Ago = Set("lalu silam lampau ago earlier berlalu");
-    static readonly HashSet<string> Round = Set("peringatan memperingati peringati diperingati mengenang genap haul refleksi marks commemorates marking");
-    static readonly HashSet<string> After = Set("tragedi konflik kerusuhan peristiwa perdamaian damai reformasi pasca pascakonflik pascakerusuhan pascatragedi setelah usai sejak after since");
+    static readonly HashSet<string> Round = Set(
+        "peringatan memperingati peringati diperingati mengenang genap haul refleksi marks commemorates marking");
+    static readonly HashSet<string> After = Set(
+        "tragedi konflik kerusuhan peristiwa perdamaian damai reformasi",
+        "pasca pascakonflik pascakerusuhan pascatragedi setelah usai sejak after since");
     static readonly HashSet<string> Events = Set("tragedi peristiwa kerusuhan reformasi konflik tahun huru-hara");
 
     /// <summary>The years named, in the order of the text.</summary>
@@ -47,7 +54,8 @@ internal static class TimeReader
 
         var dashed = FormAt(words, at + 1) == "an";
         if (form.Length != 2 || !int.TryParse(form, out var short2) || short2 < 45) return null;
-        var told = dashed || Months.Contains(FormAt(words, at - 1)) || Events.Contains(FormAt(words, at - 1)) || IsApostrophe(passage, words[at].Start - 1);
+        var before = FormAt(words, at - 1);
+        var told = dashed || Months.Contains(before) || Events.Contains(before) || IsApostrophe(passage, words[at].Start - 1);
         return told ? Decade(1900 + short2, dashed, at) : null;
     }
 
@@ -102,7 +110,8 @@ internal static class TimeReader
         _ => 0,
     };
 
-    static int? YearOf(string form) => form.Length == 4 && form[0] is '1' or '2' && int.TryParse(form, out var year) && year is >= 1800 and < 2100 ? year : null;
+    static int? YearOf(string form) =>
+        form.Length == 4 && form[0] is '1' or '2' && int.TryParse(form, out var year) && year is >= 1800 and < 2100 ? year : null;
 
     // "UU No. 39 Tahun 1999", "Perda 9/2001", "1998 rumah".
     static bool IsNoYear(IReadOnlyList<Word> words, int at)
@@ -114,5 +123,5 @@ internal static class TimeReader
 
     static bool IsApostrophe(Passage passage, int at) => at >= 0 && passage.Text[at] is '\'' or '\u2019' or '\u2018';
 
-    static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    static HashSet<string> Set(params string[] lines) => new(lines.SelectMany(l => l.Split(' ')), StringComparer.Ordinal);
 }

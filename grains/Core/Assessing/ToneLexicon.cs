@@ -9,7 +9,7 @@ internal static class ToneLexicon
     static PhraseBook<ToneTerm> Load()
     {
         var terms = new Dictionary<string, ToneTerm>(StringComparer.Ordinal);
-        foreach (var (term, weight) in Resources.Weights("tone.id.txt").Concat(Resources.Weights("tone.en.txt")))
+        foreach (var (term, weight) in Resources.Weights("tone-id.txt").Concat(Resources.Weights("tone-en.txt")))
             terms.TryAdd(term, new(weight, ToneTraits.None));
         foreach (var (term, trait) in Resources.Entries("shifters.txt").Concat(Resources.Entries("sport.txt")))
         {

@@ -3,9 +3,10 @@ namespace ReputationWatch.Assessing;
 /// <summary>
 /// Reads the tone words of one passage, each with what the words around it make of it.
 /// <list type="bullet">
-/// <item>Negation turns what stands within 3 words after it: good becomes bad by .8 ("tidak transparan"), bad a mild good by .5 ("tidak ada korban").</item>
+/// <item>Negation turns what stands within 3 words after it: good becomes as bad ("tidak transparan"), bad a mild good by .6 ("tidak ada korban").</item>
 /// <item>Failure turns only good, by .5: it is bad itself ("gagal meraih medali").</item>
-/// <item>Prevention and relief make bad within 4 words a mild good by .4 ("cegah korupsi"), unless they are negated themselves ("belum mampu atasi banjir").</item>
+/// <item>Prevention and relief make bad within 4 words a mild good by .4 ("cegah korupsi"), and so does their passive within 3
+/// words after it ("banjir teratasi"), unless they are negated themselves ("belum mampu atasi banjir").</item>
 /// <item>Rise and fall within 3 words of a burden count for at least .5, bad and good; a burden that falls is turned by .5 ("angka kemiskinan turun").</item>
 /// <item>Beside a sign of sport the words of war say nothing ("Persib serang pertahanan Arema").</item>
 /// </list>
@@ -68,12 +69,14 @@ internal readonly ref struct ToneReader
 
     (double Weight, string Why) Shift(int i, double weight, string why)
     {
-        if (weight != 0 && Before(i, ToneTraits.Not, 3) >= 0) return (weight > 0 ? weight * -0.8 : weight * -0.5, Negated);
+        if (weight != 0 && Before(i, ToneTraits.Not, 3) >= 0) return (weight > 0 ? -weight : weight * -0.6, Negated);
         if (weight > 0 && Before(i, ToneTraits.Fail, 3) >= 0) return (weight * -0.5, Failed);
-        if (weight < 0 && Before(i, ToneTraits.Soften, 4) is >= 0 and var soft && Before(soft, ToneTraits.Not | ToneTraits.Fail, 3) < 0)
-            return (weight * -0.4, Softened);
+        if (weight < 0 && (Works(Before(i, ToneTraits.Soften, 4)) || Works(After(i, ToneTraits.Solved, 3)))) return (weight * -0.4, Softened);
         return (weight, why);
     }
+
+    // Whether there is prevention or relief, and it did not fail.
+    bool Works(int softener) => softener >= 0 && Before(softener, ToneTraits.Not | ToneTraits.Fail, 3) < 0;
 
     // The nearest term of a trait that ends at most so many words before a term begins, in its clause; -1 if there is none.
     int Before(int i, ToneTraits trait, int words)
@@ -84,14 +87,16 @@ internal readonly ref struct ToneReader
         return -1;
     }
 
-    bool Beside(int i, ToneTraits trait)
+    // The same for one that begins after it.
+    int After(int i, ToneTraits trait, int words)
     {
-        if (Before(i, trait, 3) >= 0) return true;
-        for (var j = i + 1; j < _hits.Count && Distance(i, j) <= 3; j++)
+        for (var j = i + 1; j < _hits.Count && Distance(i, j) <= words; j++)
             if (_hits[j].Entry.Is(trait) && SameClause(i, j))
-                return true;
-        return false;
+                return j;
+        return -1;
     }
+
+    bool Beside(int i, ToneTraits trait) => Before(i, trait, 3) >= 0 || After(i, trait, 3) >= 0;
 
     int Distance(int left, int right) => _hits[right].FirstWord - _hits[left].LastWord;
 

@@ -14,6 +14,7 @@ internal enum ToneTraits
     Plain = 64,
     Sign = 128,
     War = 256,
+    Solved = 512,
 }
 
 /// <summary>A term of the tone lists.</summary>

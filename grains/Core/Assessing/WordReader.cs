@@ -12,8 +12,11 @@ internal ref struct WordReader
     // A full stop after these ends no sentence.
     static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "kab", "kec", "kel", "no", "jl", "jln", "dr", "drs", "ir", "hj", "prof", "st", "rp", "tgl", "gg", "pt", "cv", "mr", "mrs", "ms", "vs", "gen", "col",
+        "kab", "kec", "kel", "no", "jl", "jln",
+        "dr", "drs", "ir", "hj", "prof", "st", "rp", "tgl", "gg", "pt", "cv", "mr", "mrs", "ms", "vs", "gen", "col",
     };
+
+    const string ClauseEnds = ".;!?\n\u2026,:\u2013\u2014|()";
 
     readonly string _text;
     readonly List<Word> _words;
@@ -61,7 +64,7 @@ internal ref struct WordReader
     {
         var c = _text[_at];
         if (c is '!' or '?' or '\n' or '\u2026' || (c is '.' or ';' && EndsSentence())) _sentence++;
-        if (c is '.' or ';' or '!' or '?' or '\n' or '\u2026' or ',' or ':' or '\u2013' or '\u2014' or '|' or '(' or ')' || (c == '-' && IsSpace(_at - 1) && IsSpace(_at + 1))) _clause++;
+        if (ClauseEnds.Contains(c) || (c == '-' && IsSpace(_at - 1) && IsSpace(_at + 1))) _clause++;
         _at += units;
     }
 
@@ -94,7 +97,9 @@ internal ref struct WordReader
 
         // A lone surrogate is no rune: it is passed over, and never reaches the normaliser, which would throw.
         if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out units) != System.Buffers.OperationStatus.Done) return false;
-        return Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || IsInvisible(rune.Value);
+        return Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            || IsInvisible(rune.Value);
     }
 
     // Soft hyphen, zero-width space and joiners: they stand inside words and are not seen.

@@ -1,0 +1,90 @@
+using static ReputationWatch.Assessing.Assessing;
+
+namespace ReputationWatch.Assessing;
+
+public sealed class EraJudgeTests
+{
+    [Theory]
+    [InlineData("Tragedi Sampit 2001: luka lama Dayak dan Madura", "sampit-2001", EraRole.About)]
+    [InlineData("Mengenang 25 tahun konflik di Sampit", "sampit-2001", EraRole.About)]
+    [InlineData("Kerusuhan di Kotim pada 2001 tewaskan ratusan orang", "sampit-2001", EraRole.About)]
+    [InlineData("Dua dekade damai Ambon setelah konflik 1999", "maluku-1999", EraRole.About)]
+    [InlineData("Sampit ethnic conflict remembered", "sampit-2001", EraRole.About)]
+    [InlineData("Bentrok di pasar Sampit hari ini, warga panik", Era.Present, EraRole.None)]
+    [InlineData("Sampit gelar festival Dayak dan Madura", Era.Present, EraRole.None)]
+    [InlineData("Komunitas Madura bantu korban banjir Sampit", Era.Present, EraRole.None)]
+    [InlineData("Pelabuhan Tanjung Priok padat", Era.Present, EraRole.None)]
+    [InlineData("Perda Nomor 9 Tahun 2001 Kotim soal pasar dicabut", Era.Present, EraRole.None)]
+    [InlineData("Bentrok warga Tarakan, tokoh adat: jangan sampai terulang seperti tragedi Sampit", "sampit-2001", EraRole.Mentions)]
+    public void A_title_belongs_to_its_era(string title, string lens, EraRole role)
+    {
+        var era = Assess(title).Era;
+
+        Assert.Equal((lens, role), (era.Lens, era.Role));
+    }
+
+    [Fact]
+    public void An_event_named_only_further_down_is_mentioned()
+    {
+        var era = Assess("Bupati resmikan pasar baru", "Pasar itu berdiri di pusat kota. Kota ini pernah dilanda tragedi Sampit.").Era;
+
+        Assert.Equal(("sampit-2001", EraRole.Mentions, false), (era.Lens, era.Role, era.IsConflict));
+    }
+
+    [Fact]
+    public void A_riot_is_news_in_its_year_and_history_later()
+    {
+        const string title = "Kerusuhan Wamena: ribuan warga mengungsi";
+
+        Assert.Equal(EraRole.None, AssessAt(2019, 9, title).Era.Role);
+        Assert.Equal(("papua-2019", EraRole.About), (AssessAt(2026, 6, title).Era.Lens, AssessAt(2026, 6, title).Era.Role));
+    }
+
+    [Fact]
+    public void A_present_riot_that_bears_an_old_ones_name_is_the_present() =>
+        Assert.Equal(Era.Present, AssessAt(2026, 6, "Kerusuhan Ambon hari ini, kota masih mencekam").Era.Lens);
+
+    [Fact]
+    public void Without_a_date_a_text_that_speaks_of_today_is_not_made_historic()
+    {
+        var coverage = new Coverage("Tragedi Sampit, kini jadi pelajaran", "", null, Today);
+
+        Assert.Equal("sampit-2001", Assessor.BuiltIn.Assess(Sampit, coverage, Today).Era.Lens);
+        Assert.Equal(Era.Present, Assessor.BuiltIn.Assess(Sampit, coverage with { Published = null }, Today).Era.Lens);
+    }
+
+    [Fact]
+    public void Without_a_date_a_text_that_looks_back_is_historic() =>
+        Assert.Equal("sampit-2001", Assessor.BuiltIn.Assess(Sampit, new("Mengenang tragedi Sampit", "", null, null), Today).Era.Lens);
+
+    [Fact]
+    public void Only_the_keywords_own_lenses_apply()
+    {
+        Assert.Equal(Era.Present, AssessAt(2026, 6, "Mengenang tragedi Sampit", "", "poso").Era.Lens);
+        Assert.Equal("sampit-2001", AssessAt(2026, 6, "Mengenang tragedi Sampit", "", "poso", "sampit-2001").Era.Lens);
+    }
+
+    [Fact]
+    public void Of_names_only_the_longest_counts() =>
+        Assert.Equal("maluku-1999", Assess("Isi Deklarasi Malino II").Era.Lens);
+
+    [Fact]
+    public void Evidence_names_the_lens_and_the_kind_of_sign()
+    {
+        var evidence = Assess("Mengenang tragedi Sampit 2001").Evidence;
+
+        Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001", Text: "tragedi Sampit", Weight: 3 });
+        Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001:year", Text: "2001" });
+        Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001:past", Text: "Mengenang" });
+    }
+
+    [Fact]
+    public void More_signs_make_it_surer()
+    {
+        var one = Assess("Berita", "Pasar dibuka. Ada tragedi Sampit.").Era.P;
+        var more = Assess("Mengenang tragedi Sampit 2001").Era.P;
+
+        Assert.InRange(one, 0.5, more);
+        Assert.InRange(more, one, 1);
+    }
+}

@@ -1,0 +1,51 @@
+using static ReputationWatch.Assessing.Assessing;
+
+namespace ReputationWatch.Assessing;
+
+public sealed class RiskJudgeTests
+{
+    [Theory]
+    [InlineData("Beredar hoaks banjir bandang di Sampit", "Hoax")]
+    [InlineData("Pemkab Kotim bantah hoaks banjir bandang", "Hoax")]
+    [InlineData("Cek fakta: video kerusuhan itu lama", "Hoax")]
+    [InlineData("Keliru: Video banjir di Sampit", "Hoax")]
+    [InlineData("Kabar penculikan anak di Sampit tidak benar", "Hoax")]
+    [InlineData("Kabar itu tidak benar, kata menteri", "")]
+    [InlineData("Kabar itu tidak benar, hanya pesan berantai", "Hoax")]
+    [InlineData("Warung di Sampit viral di TikTok", "")]
+    [InlineData("Viral klaim beredar di WhatsApp dan TikTok", "")]
+    [InlineData("Polisi tangkap penyebar ujaran kebencian", "Hate")]
+    [InlineData("Pejabat dilaporkan atas pencemaran nama baik", "Slander")]
+    [InlineData("Warga diminta tak mudah diadu domba", "Incitement")]
+    [InlineData("Provokator sebar hoaks dan fitnah", "Hoax, Slander, Incitement")]
+    [InlineData("Defamation suit against the regent", "Slander")]
+    [InlineData("Jadwal kapal Sampit", "")]
+    public void A_text_is_flagged_for_its_topic(string title, string risks) =>
+        Assert.Equal(risks, string.Join(", ", Assess(title).Risks));
+
+    [Theory]
+    [InlineData("Warga tolak isu SARA", true)]
+    [InlineData("Politik bernuansa SARA ditolak warga", true)]
+    [InlineData("Polisi selidiki konten sara di medsos", true)]
+    [InlineData("Sara Wijayanto berkunjung ke Sampit", false)]
+    [InlineData("SARA WIJAYANTO BERKUNJUNG KE SAMPIT", false)]
+    public void Sara_is_a_topic_only_in_capitals_or_where_it_can_be_no_person(string title, bool flagged) =>
+        Assert.Equal(flagged, Assess(title).Risks.Contains(Risk.Hate));
+
+    [Fact]
+    public void A_weak_cue_counts_more_in_a_sentence_that_names_the_keyword()
+    {
+        Assert.Contains(Risk.Slander, Assess("Pria di Sampit diduga menghina bupati").Risks);
+        Assert.DoesNotContain(Risk.Slander, Assess("Pria diduga menghina bupati", "Kejadian itu Senin. Sampit aman.").Risks);
+    }
+
+    [Fact]
+    public void A_cue_said_twice_is_one_cue() => Assert.Empty(Assess("Tidak benar, sungguh tidak benar").Risks);
+
+    [Fact]
+    public void Evidence_names_the_risk_and_only_of_what_is_flagged()
+    {
+        Assert.Contains(Assess("Hoaks banjir").Evidence, e => e is { Why: "risk:hoax", Text: "Hoaks", Weight: 1 });
+        Assert.DoesNotContain(Assess("Kabar itu tidak benar").Evidence, e => e.Why.StartsWith("risk", StringComparison.Ordinal));
+    }
+}
