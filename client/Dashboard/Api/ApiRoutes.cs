@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ReputationWatch.Dashboard.Api;
+
+/// <summary>The REST API: everything that the pages can do.</summary>
+static class ApiRoutes
+{
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(SameSite.Only);
+        api.MapKeywords();
+        api.MapHistory();
+        api.MapSources();
+        api.MapExport();
+        api.MapEvents();
+        api.MapGet("{*path}", (string path) => TypedResults.Problem($"There is nothing at /api/v1/{path}. /openapi/v1.json describes what there is.", statusCode: StatusCodes.Status404NotFound))
+            .ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ReputationWatch.Dashboard.Api;
+
+/// <summary>Answers of <c>application/problem+json</c>: what was wrong, and what to write instead.</summary>
+static class Problems
+{
+    public static ProblemHttpResult UnknownKeyword(string id) =>
+        TypedResults.Problem($"There is no keyword \"{id}\". GET /api/v1/keywords lists those there are; PUT /api/v1/keywords/{{id}} adds one.", statusCode: 404, title: "Unknown keyword");
+
+    public static ProblemHttpResult NotTracked(string id) =>
+        TypedResults.Problem($"\"{id}\" is no longer tracked. PUT it to track it again; its history is kept.", statusCode: 409, title: "Not tracked");
+
+    public static ProblemHttpResult UnknownSource(string id) =>
+        TypedResults.Problem($"There is no source \"{id}\". GET /api/v1/sources lists those there are.", statusCode: 404, title: "Unknown source");
+
+    public static ProblemHttpResult BadBody(string what, int status = 400) =>
+        TypedResults.Problem(what, statusCode: status, title: "The body could not be read");
+
+    public static ProblemHttpResult CrossSite() =>
+        TypedResults.Problem("A page of another site sent this. Call the API from a program, or from the dashboard's own address.", statusCode: 403, title: "Cross-site request");
+
+    /// <summary>All that is wrong at once, by field or parameter.</summary>
+    public static ValidationProblem Invalid(IEnumerable<(string Field, string Says)> problems) =>
+        TypedResults.ValidationProblem(
+            problems.GroupBy(p => p.Field, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Says).ToArray(), StringComparer.Ordinal),
+            title: "Not as it should be");
+}

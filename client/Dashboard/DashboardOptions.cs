@@ -1,0 +1,20 @@
+namespace ReputationWatch.Dashboard;
+
+/// <summary>What a host may set of the dashboard.</summary>
+public sealed record DashboardOptions
+{
+    /// <summary>IANA zone of times that belong to no single keyword: sources and deliveries. Default Asia/Jakarta.</summary>
+    public string TimeZone { get; init; } = "Asia/Jakarta";
+
+    /// <summary>How many days the sparklines in the list show. Default 30.</summary>
+    public int SparkDays { get; init; } = 30;
+
+    /// <summary>How many mentions stand on one page. Default 20.</summary>
+    public int MentionsOnAPage { get; init; } = 20;
+
+    /// <summary>How many days before today the result pages are compared with, until a day is chosen. Default 7.</summary>
+    public int CompareDays { get; init; } = 7;
+
+    /// <summary>How often the store is asked for new cycles while somebody listens for them. Default 5 seconds.</summary>
+    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(5);
+}

@@ -1,0 +1,87 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
+using ReputationWatch.Trending;
+
+namespace ReputationWatch.Dashboard.Exporting;
+
+/// <summary>The columns of each export, in their order. New ones go to the end: spreadsheets and scripts count on the order.</summary>
+static class Columns
+{
+    public static IReadOnlyList<Column<PeriodPoint>> Trend { get; } =
+    [
+        new("period_start", "First day of the period in the keyword's zone, YYYY-MM-DD", p => p.FirstDay),
+        new("at", "Time of the figures: the last cycle of the period that could look; empty for a gap", p => p.Point?.At),
+        new("positive", "Distinct positive stories of the 28 days before", p => p.Point?.Stories.Positive),
+        new("neutral", "Distinct neutral stories", p => p.Point?.Stories.Neutral),
+        new("negative", "Distinct negative stories", p => p.Point?.Stories.Negative),
+        new("conflict", "Distinct conflict-era stories, whatever their tone", p => p.Point?.Stories.Conflict),
+        new("mentions", "Copies of those stories", p => p.Point?.Mentions),
+        new("harmful_last_day", "Distinct negative or conflict-era stories of the last 24 hours", p => p.Point?.HarmfulLastDay),
+        new("share", "positive / (positive + conflict), 0 to 1; empty where there is neither", p => p.Point?.Share?.Value),
+        new("share_low", "Lower end of its 95 % Wilson interval", p => p.Point?.Share?.Low),
+        new("share_high", "Upper end", p => p.Point?.Share?.High),
+        new("share_sample", "Effective sample size", p => p.Point?.Share?.SampleSize),
+        new("share_grade", "What the share can carry: toolittle, weak, indicative, solid", p => Lower(p.Point?.Share?.Grade)),
+        new("net_tone", "(positive - harmful) / (positive + harmful), -1 to 1; empty where there is neither", p => p.Point?.NetTone),
+        new("conflict_visibility", "Conflict-era visibility, mean of the sources read, 0 to 1; empty where none was", p => p.Point is { } point ? Figures.ConflictVisibility(point) : null),
+        new("conflict_visibility_by_source", "The same by source: id=value, joined by semicolons; an object in JSON", p => p.Point?.Pages.Where(v => v.Results > 0).ToDictionary(v => v.Source.Value, v => v.Conflict)),
+        new("method", "What the figures were made with; a change is a break in the series", p => p.Point?.Method),
+    ];
+
+    public static IReadOnlyList<Column<Mention>> Mentions { get; } =
+    [
+        new("url", "Canonical address", m => m.Url),
+        new("title", "Headline as first seen", m => m.Title),
+        new("snippet", "Snippet as first seen", m => m.Snippet),
+        new("outlet", "Who published", m => m.Outlet),
+        new("published", "When it was published; empty where unknown", m => m.Published),
+        new("published_precision", "unknown, day or time", m => Lower<DatePrecision>(m.Precision)),
+        new("first_seen", "When it was first seen", m => m.FirstSeen),
+        new("first_source", "Id of the source that showed it first", m => m.FirstSource.Value),
+        new("story", "Mentions with the same value tell one story", m => m.StoryId),
+        new("tone", "negative, neutral or positive", m => Lower<Tone>(m.Assessment.Tone)),
+        new("tone_positive", "Probability, 0 to 1", m => m.Assessment.Probabilities.Positive),
+        new("tone_neutral", "Probability, 0 to 1", m => m.Assessment.Probabilities.Neutral),
+        new("tone_negative", "Probability, 0 to 1", m => m.Assessment.Probabilities.Negative),
+        new("unsure", "true where neutral only means that the evidence was too weak", m => m.Assessment.Unsure),
+        new("era", "present, or the id of the conflict's lens", m => m.Assessment.Era.Lens),
+        new("era_role", "none, mentions or about; only about counts as conflict-era", m => Lower<EraRole>(m.Assessment.Era.Role)),
+        new("era_p", "How sure that is, 0 to 1", m => m.Assessment.Era.P),
+        new("risks", "hoax, hate, slander, incitement; joined by semicolons", m => m.Assessment.Risks.Select(r => Lower<Risk>(r)!).ToList()),
+        new("evidence", "The words that spoke for it, joined by semicolons", m => m.Assessment.Evidence.Select(e => e.Text).ToList()),
+    ];
+
+    public static IReadOnlyList<Column<(ResultPage Page, PageEntry? Entry)>> Pages { get; } =
+    [
+        new("source", "Id of the search source", r => r.Page.Source.Value),
+        new("first_seen", "Since when the page stood so", r => r.Page.FirstSeen),
+        new("last_seen", "Until when it was seen so", r => r.Page.LastSeen),
+        new("rank", "1 to 10; empty where the source proved that it has nothing", r => r.Entry?.Rank),
+        new("url", "Canonical address", r => r.Entry?.Url),
+        new("title", "Headline", r => r.Entry?.Title),
+        new("outlet", "Who published", r => r.Entry?.Outlet),
+        new("tone", "negative, neutral or positive", r => Lower(r.Entry?.Tone)),
+        new("era", "present, or the id of the conflict's lens", r => r.Entry?.Era),
+        new("relevant", "false where another thing of the same name is meant", r => r.Entry?.Relevant),
+    ];
+
+    public static IReadOnlyList<Column<(Incident Incident, IncidentTransition? Transition)>> Incidents { get; } =
+    [
+        new("incident", "The incident's id", r => r.Incident.Id),
+        new("opened", "When it opened; empty where it was only suspected", r => r.Incident.OpenedAt),
+        new("closed", "When it closed; empty while it is open", r => r.Incident.ClosedAt),
+        new("at", "Time of the transition", r => r.Transition?.At),
+        new("from", "quiet, pending or open", r => Lower(r.Transition?.From)),
+        new("to", "quiet, pending or open", r => Lower(r.Transition?.To)),
+        new("reason", "firstbreach, breachheld, breachpassed or backtonormal", r => Lower(r.Transition?.Reason)),
+        new("stories", "Harmful stories in the last 24 hours", r => r.Transition?.Stories),
+        new("expected", "Harmful stories to be expected in 24 hours", r => r.Transition?.Baseline.Expected),
+        new("upper", "Up to this many would still be usual", r => r.Transition?.Baseline.Upper),
+        new("baseline_days", "Over how many days that was learnt", r => r.Transition?.Baseline.Days),
+    ];
+
+    static string? Lower<T>(T? value) where T : struct, Enum => value?.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,51 @@
+using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Storing;
+using ReputationWatch.Trending;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Dashboard.Exporting;
+
+/// <summary>
+/// Writes a keyword's history for planners: invariant culture, ISO 8601 times with the offset of the keyword's zone, a stable
+/// order of columns. Text that a spreadsheet would run as a formula is disarmed by a leading apostrophe in CSV; JSON holds it as it is.
+/// </summary>
+public static class Export
+{
+    /// <summary>Writes a trend by periods; see <see cref="TrendSeries.By"/>.</summary>
+    public static Task Trend(Stream to, TrackedKeyword keyword, IReadOnlyList<PeriodPoint> series, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, series, Exporting.Columns.Trend, format, ct);
+
+    /// <summary>Writes mentions in the order given.</summary>
+    public static Task Mentions(Stream to, TrackedKeyword keyword, IReadOnlyList<Mention> mentions, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, mentions, Exporting.Columns.Mentions, format, ct);
+
+    /// <summary>Writes result pages, one row a result.</summary>
+    public static Task Pages(Stream to, TrackedKeyword keyword, IReadOnlyList<ResultPage> pages, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, [.. pages.SelectMany(p => p.Entries.DefaultIfEmpty(), (page, entry) => (page, (PageEntry?)entry))], Exporting.Columns.Pages, format, ct);
+
+    /// <summary>Writes incidents, one row a transition.</summary>
+    public static Task Incidents(Stream to, TrackedKeyword keyword, IReadOnlyList<Incident> incidents, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, [.. incidents.SelectMany(i => i.Transitions.DefaultIfEmpty(), (incident, transition) => (incident, (IncidentTransition?)transition))], Exporting.Columns.Incidents, format, ct);
+
+    /// <summary>The columns of an export, in their order.</summary>
+    public static IReadOnlyList<ExportColumn> Columns(ExportKind kind)
+    {
+        return kind switch
+        {
+            ExportKind.Trend => Documented(Exporting.Columns.Trend),
+            ExportKind.Mentions => Documented(Exporting.Columns.Mentions),
+            ExportKind.Pages => Documented(Exporting.Columns.Pages),
+            _ => Documented(Exporting.Columns.Incidents),
+        };
+
+        static IReadOnlyList<ExportColumn> Documented<T>(IReadOnlyList<Column<T>> columns) => [.. columns.Select(c => new ExportColumn(c.Name, c.About))];
+    }
+
+    static Task Write<T>(Stream to, TrackedKeyword keyword, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, ExportFormat format, CancellationToken ct)
+    {
+        var zone = Zone.Of(keyword.TimeZone);
+        return format == ExportFormat.Csv ? CsvTable.WriteAsync(to, rows, columns, zone, ct) : JsonTable.WriteAsync(to, rows, columns, zone, ct);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using ReputationWatch.Crawling;
+using ReputationWatch.Dashboard.Input;
+using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Storing;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Dashboard.Pages;
+
+/// <summary>The pages that act: plain forms that post, then send the browser on, so that a reload repeats nothing.</summary>
+static class FormRoutes
+{
+    public static void MapForms(this IEndpointRouteBuilder app)
+    {
+        var forms = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(OnlyOurOwn);
+        forms.MapPost("/add", AddAsync);
+        forms.MapPost("/k/{id}/edit", EditAsync);
+        forms.MapPost("/k/{id}/check", CheckAsync);
+        forms.MapPost("/k/{id}/untrack", UntrackAsync);
+        forms.MapPost("/sources/{id}", SwitchAsync);
+    }
+
+    // Checked here and not by the middleware, which answers with an empty 400: a form that waited overnight gets a page in words.
+    static async ValueTask<object?> OnlyOurOwn(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        if (context.Request.HasFormContentType && await Services<IAntiforgery>().IsRequestValidAsync(context)) return await next(invocation);
+
+        var words = Services<Words>();
+        return Render.Page<MessagePage, MessageView>(new(words.FormExpiredTitle, words.FormExpiredText), StatusCodes.Status400BadRequest);
+
+        T Services<T>() => (T)context.RequestServices.GetService(typeof(T))!;
+    }
+
+    static async Task<IResult> AddAsync(HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    {
+        var form = KeywordForm.Read(await request.ReadFormAsync(ct));
+        var known = KeywordRules.IdOf(form.Name) is { } id ? await reader.SummaryAsync(id, visit.Now, ct) : null;
+        // An untracked keyword comes back as it was, but for what the form asks.
+        var (keyword, problems) = form.Parse(known?.Keyword);
+        if (known is { Tracked: true }) problems = [.. problems, new("name", KeywordProblem.AlreadyTracked)];
+        if (problems.Count > 0) return Mend(form, problems, visit, null, known is { Tracked: true } ? known.Keyword.Id.Value : null);
+
+        await directory.Get(keyword.Id).TrackAsync(keyword);
+        return new SeeOther(visit.To($"/k/{keyword.Id}?done=saved"));
+    }
+
+    static async Task<IResult> EditAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    {
+        if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { Tracked: true } known) return TypedResults.NotFound();
+
+        var form = KeywordForm.Read(await request.ReadFormAsync(ct));
+        var (keyword, problems) = form.Parse(known.Keyword);
+        if (problems.Count > 0) return Mend(form, problems, visit, id);
+
+        await directory.Get(keyword.Id).TrackAsync(keyword);
+        return new SeeOther(visit.To($"/k/{keyword.Id}?done=saved"));
+    }
+
+    static async Task<IResult> CheckAsync(string id, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    {
+        if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { } known) return TypedResults.NotFound();
+
+        var result = await directory.Get(known.Keyword.Id).CheckAsync(CheckReason.Asked);
+        return new SeeOther(visit.To($"/k/{known.Keyword.Id}?done={result.ToString().ToLowerInvariant()}"));
+    }
+
+    static async Task<IResult> UntrackAsync(string id, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    {
+        if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { } known) return TypedResults.NotFound();
+
+        await directory.Get(known.Keyword.Id).UntrackAsync();
+        return new SeeOther(visit.To("/?done=untracked"));
+    }
+
+    static async Task<IResult> SwitchAsync(
+        string id, HttpRequest request, ISourceStore store, Visit visit, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        if ((await store.SourcesAsync(ct)).FirstOrDefault(s => s.Id == new SourceId(id)) is not { } source) return TypedResults.NotFound();
+
+        await store.SaveSourceAsync(source with { Enabled = form["enabled"] == "true" }, visit.Now, ct);
+        return new SeeOther(visit.To("/sources"));
+    }
+
+    static RazorComponentResult<FormPage> Mend(KeywordForm form, IEnumerable<FieldProblem> problems, Visit visit, string? editing, string? alreadyTracked = null) =>
+        Render.Page<FormPage, FormView>(
+            new(form, problems.ToLookup(p => p.Field, p => visit.Words.Says(p.Problem)), editing, alreadyTracked),
+            StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>303: whatever was posted, the browser gets this address.</summary>
+    sealed class SeeOther(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Storing;
+using ReputationWatch.Trending;
+
+namespace ReputationWatch.Dashboard.Pages;
+
+/// <summary>Reads what a keyword's page shows. Parameters that make no sense are passed over: a link that was cut short still opens.</summary>
+static class KeywordViews
+{
+    const int LastPage = 5000;
+
+    public static async Task<KeywordView> ReadAsync(
+        KeywordSummary summary, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
+    {
+        var (id, zone, now) = (summary.Keyword.Id, Zone.Of(summary.Keyword.TimeZone), visit.Now);
+        var today = TrendSeries.DayOf(now, zone.Info);
+        var range = TrendRange.Of(visit.Asked("range"), visit.Asked("by"));
+        var compare = DayOf(visit.Asked("at")) is { } chosen && chosen <= today ? chosen : today.AddDays(-options.CompareDays);
+        var page = int.TryParse(visit.Asked("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
+        var show = visit.Asked("show");
+
+        // Whole periods: a first one that begins at this hour of its day would stand for less than it says.
+        var first = TrendSeries.StartOf(TrendSeries.DayOf(range.From(now), zone.Info), range.By);
+        var series = TrendSeries.By(await reader.TrendAsync(id, zone.StartOf(first), now.AddTicks(1), ct), range.By, zone.Info);
+        var mentions = await reader.MentionsAsync(id, FilterOf(show) with { Limit = options.MentionsOnAPage + 1, Skip = (page - 1) * options.MentionsOnAPage }, ct);
+
+        return new()
+        {
+            Summary = summary,
+            Done = visit.Asked("done"),
+            Series = series,
+            First = range.Code == "all" && series.Count > 0 ? series[0].FirstDay : first,
+            Last = today,
+            Range = range.Code,
+            By = range.By,
+            CompareDay = compare,
+            Now = await reader.PagesAtAsync(id, now, ct),
+            Then = await reader.PagesAtAsync(id, EndOf(compare, zone, now), ct),
+            Mentions = [.. mentions.Take(options.MentionsOnAPage)],
+            MoreMentions = mentions.Count > options.MentionsOnAPage,
+            MentionPage = page,
+            Show = FilterOf(show) == new MentionFilter() ? null : show,
+            Incidents = await reader.IncidentsAsync(id, ct),
+            Sources = await reader.SourcesStatusAsync(id, ct),
+        };
+    }
+
+    static DateTimeOffset EndOf(DateOnly day, Zone zone, DateTimeOffset now)
+    {
+        var end = zone.StartOf(day.AddDays(1)).AddMilliseconds(-1);
+        return end < now ? end : now;
+    }
+
+    static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > DateOnly.MinValue ? day : null;
+
+    static MentionFilter FilterOf(string? show) => show switch
+    {
+        "positive" => new(Tone: Tone.Positive),
+        "neutral" => new(Tone: Tone.Neutral),
+        "negative" => new(Tone: Tone.Negative),
+        "conflict" => new(ConflictOnly: true),
+        _ => new(),
+    };
+}

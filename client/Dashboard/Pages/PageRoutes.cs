@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using ReputationWatch.Alerting;
+using ReputationWatch.Dashboard.Input;
+using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Storing;
+
+namespace ReputationWatch.Dashboard.Pages;
+
+/// <summary>The pages that are read. Each endpoint reads what it shows and hands it to a component.</summary>
+static class PageRoutes
+{
+    const int DeliveriesShown = 50;
+
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(LanguageChoice.Apply);
+        pages.MapGet("/", HomeAsync);
+        pages.MapGet("/k/{id}", KeywordAsync);
+        pages.MapGet("/add", () => Render.Page<FormPage, FormView>(new(KeywordForm.Empty, NoErrors, null)));
+        pages.MapGet("/k/{id}/edit", EditAsync);
+        pages.MapGet("/sources", SourcesAsync);
+    }
+
+    public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);
+
+    static async Task<IResult> HomeAsync(IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
+    {
+        var keywords = await reader.OverviewAsync(visit.Now.AddDays(-options.SparkDays), ct);
+        return Render.Page<HomePage, HomeView>(new([.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done")));
+    }
+
+    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct) =>
+        await reader.SummaryAsync(new(id), visit.Now, ct) is { } summary
+            ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, options, visit, ct))
+            : TypedResults.NotFound();
+
+    static async Task<IResult> EditAsync(string id, IWatchReader reader, Visit visit, CancellationToken ct) =>
+        await reader.SummaryAsync(new(id), visit.Now, ct) is { Tracked: true } summary
+            ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id))
+            : TypedResults.NotFound();
+
+    static async Task<IResult> SourcesAsync(IWatchReader reader, DashboardOptions options, CancellationToken ct) =>
+        Render.Page<SourcesPage, SourcesView>(new(
+            await reader.SourcesStatusAsync(null, ct), await reader.DeliveriesAsync(DeliveriesShown, ct), options.TimeZone));
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Exporting;
+using ReputationWatch.Dashboard.Tests.Fakes;
+using ReputationWatch.Trending;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Dashboard.Tests.Exporting;
+
+public sealed class ExportTests
+{
+    static readonly TrackedKeyword Wita = new() { Id = Sample.Sampit, Name = "Sampit", TimeZone = "Asia/Makassar" };
+
+    [Fact]
+    public async Task A_trend_reads_back_with_its_gap_as_an_empty_row_and_times_in_the_keyword_s_zone()
+    {
+        var series = new[] { new PeriodPoint(new(2026, 11, 20), null), new PeriodPoint(new(2026, 11, 21), Sample.Point(0)) };
+        var rows = Rows(await Csv(to => Export.Trend(to, Wita, series, ExportFormat.Csv, default)));
+
+        Assert.Equal(("2026-11-20", "", "", ""), (rows[0]["period_start"], rows[0]["at"], rows[0]["positive"], rows[0]["share"]));
+        Assert.Equal(("2026-11-21", "2026-11-21T14:45:00+08:00", "28", "0.7"), (rows[1]["period_start"], rows[1]["at"], rows[1]["positive"], rows[1]["share"]));
+        Assert.Equal(("indicative", "bing-news-rss=0.25;mojeek-html=0.42"), (rows[1]["share_grade"], rows[1]["conflict_visibility_by_source"]));
+    }
+
+    [Fact]
+    public async Task The_file_is_what_spreadsheets_expect()
+    {
+        var bytes = await Csv(to => Export.Incidents(to, Wita, [Sample.Incident()], ExportFormat.Csv, default));
+        var text = Encoding.UTF8.GetString(bytes);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal(3, text.Split("\r\n").Length - 1);
+        Assert.DoesNotContain("\n", text.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://evil.example\")")]
+    [InlineData("+62 812")]
+    [InlineData("-1+cmd|' /C calc'!A0")]
+    [InlineData("@SUM(1)")]
+    [InlineData("\tx")]
+    public async Task Text_that_a_spreadsheet_would_run_is_disarmed_in_CSV_and_whole_in_JSON(string title)
+    {
+        var mention = SampleMentions.Of("x", 1, title, "baris satu\r\nbaris \"dua\", tiga", Tone.Neutral, "O");
+
+        var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
+        var json = JsonDocument.Parse(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Json, default))).RootElement[0];
+
+        Assert.Equal("'" + title, row["title"]);
+        Assert.Equal("baris satu\r\nbaris \"dua\", tiga", row["snippet"]);
+        Assert.Equal(title, json.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task A_negative_number_stays_a_number()
+    {
+        var series = new[] { new PeriodPoint(new(2026, 11, 21), Sample.Point(0) with { NetTone = -.25 }) };
+        Assert.Equal("-0.25", Rows(await Csv(to => Export.Trend(to, Wita, series, ExportFormat.Csv, default)))[0]["net_tone"]);
+    }
+
+    [Fact]
+    public async Task A_page_proven_empty_is_a_row_without_a_rank()
+    {
+        var empty = new ResultPage(Sample.Bing, Sample.Now, Sample.Now, []);
+        var row = Assert.Single(Rows(await Csv(to => Export.Pages(to, Wita, [empty], ExportFormat.Csv, default))));
+
+        Assert.Equal(("bing-news-rss", "", ""), (row["source"], row["rank"], row["url"]));
+    }
+
+    [Fact]
+    public async Task JSON_has_the_columns_names_and_their_types()
+    {
+        var json = JsonDocument.Parse(await Csv(to => Export.Trend(to, Wita, [new(new(2026, 11, 21), Sample.Point(0)), new(new(2026, 11, 22), null)], ExportFormat.Json, default))).RootElement;
+
+        Assert.Equal(Export.Columns(ExportKind.Trend).Select(c => c.Name), json[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(.42, json[0].GetProperty("conflict_visibility_by_source").GetProperty("mojeek-html").GetDouble());
+        Assert.Equal(JsonValueKind.Null, json[1].GetProperty("share").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("what=trend&by=week&from=2026-11-01", "text/csv", "sampit-trend-2026-11-21.csv")]
+    [InlineData("what=mentions&format=json", "application/json", "sampit-mentions-2026-11-21.json")]
+    [InlineData("what=pages", "text/csv", "sampit-pages-2026-11-21.csv")]
+    [InlineData("what=incidents", "text/csv", "sampit-incidents-2026-11-21.csv")]
+    public async Task A_download_has_a_name_and_a_type(string query, string type, string file)
+    {
+        await using var desk = await Desk.OpenAsync();
+        var answer = await desk.Client().GetAsync($"/api/v1/keywords/sampit/export?{query}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal((type, file), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName));
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    static async Task<byte[]> Csv(Func<Stream, Task> write)
+    {
+        using var stream = new MemoryStream();
+        await write(stream);
+        return stream.ToArray();
+    }
+
+    static List<Dictionary<string, string>> Rows(byte[] csv)
+    {
+        using var reader = CsvReader.Create(csv);
+        var rows = new List<Dictionary<string, string>>();
+        while (reader.Read()) rows.Add(reader.Headers!.ToDictionary(h => h, h => reader.GetString(h)));
+        return rows;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReputationWatch.Storing;
+using ReputationWatch.Tests.Support;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Dashboard.Tests.Fakes;
+
+/// <summary>A host that carries the dashboard over an office in memory.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    readonly WebApplication _app;
+
+    Desk(WebApplication app, FakeOffice office, ManualClock clock) => (_app, Office, Clock) = (app, office, clock);
+
+    public FakeOffice Office { get; }
+
+    public ManualClock Clock { get; }
+
+    /// <summary>Where it listens, with <see cref="OpenToBrowsersAsync"/>.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    /// <summary>In memory, without a socket.</summary>
+    public static Task<Desk> OpenAsync(FakeOffice? office = null) => OpenAsync(office, host => host.UseTestServer());
+
+    /// <summary>On a free port of the loopback.</summary>
+    public static Task<Desk> OpenToBrowsersAsync(FakeOffice? office = null) =>
+        OpenAsync(office, host => host.UseKestrel(k => k.Listen(IPAddress.Loopback, 0)));
+
+    static async Task<Desk> OpenAsync(FakeOffice? office, Action<IWebHostBuilder> listen)
+    {
+        office ??= Sample.Office();
+        var clock = new ManualClock(Sample.Now);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        listen(builder.WebHost);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton<IWatchReader>(office);
+        builder.Services.AddSingleton<IWatchDirectory>(office);
+        builder.Services.AddSingleton<ISourceStore>(office);
+        builder.Services.AddDashboard();
+        var app = builder.Build();
+        app.MapDashboard();
+        await app.StartAsync();
+        return new(app, office, clock);
+    }
+
+    /// <summary>A program that calls the API.</summary>
+    public HttpClient Client() => _app.GetTestClient();
+
+    /// <summary>A person's browser with cookies and without JavaScript.</summary>
+    public Browser Browse(string? language = null) => new(_app.GetTestServer(), language);
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}

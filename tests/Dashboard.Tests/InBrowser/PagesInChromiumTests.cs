@@ -1,0 +1,57 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ReputationWatch.Dashboard.Tests.InBrowser;
+
+public sealed class PagesInChromiumTests(Chromium chromium)
+{
+    public static TheoryData<string> Paths => ["/", "/k/sampit", "/k/sampit?range=1y&by=month&show=conflict", "/k/ternate", "/add", "/k/sampit/edit", "/sources", "/nowhere"];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_fits_a_phone_and_a_desktop_without_scrolling_sideways_even_without_JavaScript(string path)
+    {
+        foreach (var width in new[] { 360, 1280 })
+        {
+            foreach (var javaScript in new[] { true, false })
+            {
+                var page = await chromium.OpenAsync(path, width, javaScript: javaScript);
+                Assert.Equal(1, await page.Locator("h1").CountAsync());
+
+                // Evaluate runs in the debugger's own world, which a page without JavaScript has too.
+                var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                Assert.True(beyond <= 0, $"{path} at {width} px is {beyond} px too wide");
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Axe_finds_nothing_serious_in_either_language_by_day_or_night(string path)
+    {
+        foreach (var (language, scheme) in new[] { ("id", ColorScheme.Light), ("en", ColorScheme.Dark) })
+        {
+            var page = await chromium.OpenAsync(path, 1280, language, scheme: scheme);
+            var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_hostile_title_runs_nothing_and_the_policy_has_nothing_to_complain_of()
+    {
+        var page = await chromium.OpenAsync("about:blank", 1280);
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add(message.Text);
+        page.Dialog += (_, dialog) => said.Add($"dialog: {dialog.Message}");
+
+        await page.GotoAsync("/k/sampit", new() { WaitUntil = WaitUntilState.Load });
+
+        Assert.Contains("<script>alert('Sampit')</script>", await page.Locator("#mentions").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(said);
+        await page.Context.CloseAsync();
+    }
+}
