@@ -4,6 +4,7 @@ using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
@@ -29,7 +30,9 @@ public static class Composition
         services.AddNetwork(configuration.GetSection("Fetch").Get<FetchOptions>() ?? new());
         services.AddWatching(configuration);
         services.AddTelemetry(configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new());
-        services.AddHealth(settings.ConnectionString);
+        services.AddHealth();
+        services.AddSharedKeys(settings.ConnectionString);
+        services.AddDashboard();
         services.AddHostedService<WakeUp>();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = GracefulStop);
         return builder;
@@ -39,7 +42,7 @@ public static class Composition
     public static WebApplication MapReputationWatch(this WebApplication app)
     {
         app.MapHealth();
-        return app;
+        return app.MapDashboard();
     }
 
     static void AddStore(this IServiceCollection services, string connectionString)

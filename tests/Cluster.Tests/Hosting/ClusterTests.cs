@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Cluster.Tests.Support;
@@ -120,6 +121,28 @@ public sealed class ClusterTests(Postgres postgres) : IDisposable
 
         Assert.False(told.Granted);
         Assert.Equal(told, await after.Services.GetRequiredService<IHostGate>().EnterAsync("example.org"));
+    }
+
+    [Fact]
+    public async Task What_the_dashboard_of_one_silo_signs_the_other_accepts()
+    {
+        var database = await postgres.NewDatabaseAsync();
+        await using var one = await StartAsync(database);
+        await using var other = await StartAsync(database);
+
+        var signed = one.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("form").Protect("sampit");
+
+        Assert.Equal("sampit", other.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("form").Unprotect(signed));
+    }
+
+    [Fact]
+    public async Task Every_silo_shows_the_dashboard()
+    {
+        await using var silo = await StartAsync(await postgres.NewDatabaseAsync());
+        await silo.Watches.Get(Sampit.Id).TrackAsync(Sampit);
+        using var client = silo.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
+
+        Assert.Contains("Sampit", await client.GetStringAsync(silo.Url), StringComparison.Ordinal);
     }
 
     [Fact]
