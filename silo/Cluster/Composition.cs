@@ -4,6 +4,7 @@ using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
 using ReputationWatch.Storing;
@@ -53,6 +54,7 @@ public static class Composition
         services.AddSingleton<IOutbox>(sp => new MeasuredOutbox(sp.GetRequiredService<SqlStore>().Outbox));
         services.AddSingleton<ISourceStore>(sp => new FeedWatchingSources(sp.GetRequiredService<SqlStore>().Sources, sp.GetRequiredService<FeedRegistrar>()));
         services.AddSingleton(new OrleansTables(connectionString));
+        services.AddSingleton(new SeedSources(DefaultSources.All));
         services.AddHostedService<Preparation>();
     }
 

@@ -1,14 +1,23 @@
 using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Crawling;
+using ReputationWatch.Storing;
 
 namespace ReputationWatch.Cluster;
 
-/// <summary>Before anything else starts: brings the store's tables and Orleans' up to this program. The silo reads its queries from there when it starts.</summary>
-sealed class Preparation(IStoreMigrator store, OrleansTables tables) : IHostedLifecycleService
+/// <summary>The sources that a new store starts with.</summary>
+sealed record SeedSources(IReadOnlyList<Source> All);
+
+/// <summary>
+/// Before anything else starts: brings the store's tables and Orleans' up to this program, and adds the sources it has never held.
+/// The silo reads its queries from there when it starts.
+/// </summary>
+sealed class Preparation(IStoreMigrator store, OrleansTables tables, ISourceStore sources, SeedSources seeds, TimeProvider clock) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await store.MigrateAsync(cancellationToken);
         await tables.PrepareAsync(cancellationToken);
+        await sources.SeedSourcesAsync(seeds.All, clock.GetUtcNow(), cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

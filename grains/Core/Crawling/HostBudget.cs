@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReputationWatch.Crawling;
 
 /// <summary>How politely a host is treated. Defaults are those of common crawlers (Scrapy AutoThrottle, Heritrix, StormCrawler).</summary>
@@ -27,7 +29,7 @@ public sealed record HostPace
 /// <param name="LeasedUntil">While a request is under way: when it is given up for lost.</param>
 /// <param name="Failures">Failures in a row.</param>
 /// <param name="QueuedUntil">Up to when turns were promised to those who had to wait. A hint: it is not stored.</param>
-public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUntil, int Failures, DateTimeOffset QueuedUntil = default)
+public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUntil, int Failures, [property: JsonIgnore] DateTimeOffset QueuedUntil = default)
 {
     /// <summary>A host never visited.</summary>
     public static HostState Fresh { get; } = new(DateTimeOffset.MinValue, null, 0);

@@ -22,10 +22,13 @@ static class Composition
             .AddSingleton(surroundings.Assessor)
             .AddSingleton((settings.Get<CycleSettings>() ?? new()) with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
+            .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))
+            .AddSingleton<IFeedStore>(s => new MeasuredFeedStore(s.GetRequiredService<SqlStore>().Feeds))
+            .AddSingleton<IOutbox>(s => new MeasuredOutbox(s.GetRequiredService<SqlStore>().Outbox))
             .AddFetching(settings.GetSection("Fetch").Get<FetchOptions>() ?? new())
-            .AddSingleton(s => new KeywordCycle(new MeasuredWatchStore(s.GetRequiredService<IWatchStore>()), s.GetRequiredService<Crawling.IFetcher>(), surroundings.Assessor, s.GetRequiredService<CycleSettings>()))
-            .AddSingleton(s => new FeedCycle(new MeasuredFeedStore(s.GetRequiredService<IFeedStore>()), s.GetRequiredService<Crawling.IFetcher>()))
-            .AddSingleton(s => new DeliveryCycle(new MeasuredOutbox(s.GetRequiredService<IOutbox>()), s.GetServices<INotifier>()))
+            .AddSingleton<KeywordCycle>()
+            .AddSingleton<FeedCycle>()
+            .AddSingleton<DeliveryCycle>()
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
     }

@@ -60,7 +60,8 @@ public sealed class ClusterHost : IAsyncDisposable
 
         builder.AddReputationWatch();
 
-        builder.Services.AddSingleton(fetcher).AddSingleton(clock);
+        // Only what the test saves is asked.
+        builder.Services.AddSingleton(fetcher).AddSingleton(clock).AddSingleton(new SeedSources([]));
         builder.Services.UseTimeProviderForBackgroundAreas(TimeProvider.System);
         builder.Services.AddKeyedSingleton(ReminderTimeProviderNames.Reminders, clock);
         // A silo that was killed is given up in a second instead of half a minute.
