@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Assessing;
+using ReputationWatch.Single.Demo;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -26,7 +27,7 @@ static class TempoReplay
         }
 
         var items = Items(Path.Combine(captures, "tempo_items_2025-06_2026-06.jsonl.gz"));
-        var clock = new ManualClock(items.Min(i => i.FirstSeen));
+        var clock = new DemoClock(items.Min(i => i.FirstSeen));
         await using var web = await TempoWeb.StartAsync(clock, items, Path.Combine(captures, "tempo-history"));
         using var folder = new TemporaryFolder();
         using var office = Office.Open(folder.Path, "replay", LoopbackSettings.For(web.Address));
@@ -40,9 +41,9 @@ static class TempoReplay
         foreach (var city in SixCities.Keywords) await PrintAsync(services.GetRequiredService<IWatchReader>(), city, shownPerCity);
     }
 
-    static async Task CrawlAsync(DueWork work, ManualClock clock, DateTimeOffset until)
+    static async Task CrawlAsync(DueWork work, DemoClock clock, DateTimeOffset until)
     {
-        for (; clock.GetUtcNow() <= until + Step; clock.Advance(Step))
+        for (; clock.GetUtcNow() <= until + Step; clock.StandAt(clock.GetUtcNow() + Step))
         {
             await work.FeedsAsync(default);
             await work.KeywordsAsync(default);

@@ -7,7 +7,7 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Fetches when the host's gate lets it, and always tells the gate how that went.</summary>
 public sealed class PoliteFetcher(HttpFetcher fetcher, IHostGate gate, FetchOptions options, TimeProvider clock, ILogger<PoliteFetcher> log) : IFetcher
 {
-    static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(5);
+    static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
     /// <inheritdoc/>
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken ct)

@@ -23,7 +23,7 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
     }
 
     /// <summary>
-    /// The moments: every other day for two years, daily in the last hundred days, four times a day in the last five weeks, hourly in the last two days.
+    /// The moments: every third day for two years, daily in the last hundred days, four times a day in the last two weeks, hourly in the last two days.
     /// </summary>
     public static IEnumerable<DateTimeOffset> Moments(DateTimeOffset from, DateTimeOffset to)
     {
@@ -41,8 +41,8 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
     }
 
     static TimeSpan Step(TimeSpan left) =>
-        left > TimeSpan.FromDays(100) ? TimeSpan.FromDays(2)
-        : left > TimeSpan.FromDays(35) ? TimeSpan.FromDays(1)
+        left > TimeSpan.FromDays(100) ? TimeSpan.FromDays(3)
+        : left > TimeSpan.FromDays(14) ? TimeSpan.FromDays(1)
         : left > TimeSpan.FromDays(2) ? TimeSpan.FromHours(6)
         : TimeSpan.FromHours(1);
 }
