@@ -217,6 +217,8 @@ sealed class English : Words
     public override string LastGood => "Last good";
     public override string Never => "never";
     public override string FailuresInARow(int n) => $"{N(n, "failure")} in a row";
+    public override string Unchanged => "unchanged since the reading before";
+
     public override string EntriesRead(int n) => n == 1 ? "1 entry" : $"{n} entries";
     public override string SwitchedOff => "off";
     public override string SwitchOn => "Switch on";

@@ -217,6 +217,8 @@ sealed class Indonesian : Words
     public override string LastGood => "Terakhir berhasil";
     public override string Never => "belum pernah";
     public override string FailuresInARow(int n) => $"{n} kali gagal berturut-turut";
+    public override string Unchanged => "tidak berubah sejak bacaan sebelumnya";
+
     public override string EntriesRead(int n) => $"{n} entri";
     public override string SwitchedOff => "mati";
     public override string SwitchOn => "Nyalakan";

@@ -173,6 +173,9 @@ abstract class Words
     public abstract string Never { get; }
     public abstract string FailuresInARow(int n);
     public abstract string EntriesRead(int n);
+
+    /// <summary>Of a good reading without entries: nothing changed.</summary>
+    public abstract string Unchanged { get; }
     public abstract string SwitchedOff { get; }
     public abstract string SwitchOn { get; }
     public abstract string SwitchOff { get; }

@@ -17,7 +17,7 @@ public static class SourceReader
     static SourceReading Read(Look look, SearchQuery? query, DateTimeOffset now) => look.Outcome switch
     {
         FetchOutcome.Fetched fetched => Judge(look.Source, SourceFormats.Named(look.Source.Format).Read(fetched.Body, query, now), now),
-        FetchOutcome.NotModified => SourceReading.Without(ReadingOutcome.Ok, "not modified since the last reading"),
+        FetchOutcome.NotModified => SourceReading.Without(ReadingOutcome.Ok),
         FetchOutcome.Failed failed => SourceReading.Without(OutcomeOf(failed.Kind), failed.Detail),
         _ => throw new ArgumentException($"{look.Outcome.GetType().Name} is not something to read", nameof(look)),
     };

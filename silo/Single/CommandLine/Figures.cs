@@ -1,5 +1,7 @@
 using System.Globalization;
+using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
+using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.CommandLine;
 
@@ -11,6 +13,14 @@ static class Figures
         null => "–",
         { Grade: Grade.TooLittle } s => string.Create(CultureInfo.InvariantCulture, $"too little (n={s.SampleSize:0.#})"),
         var s => string.Create(CultureInfo.InvariantCulture, $"{s.Value:P0} [{s.Low:P0}–{s.High:P0}], n={s.SampleSize:0.#}"),
+    };
+
+    /// <summary>A good reading without entries says that nothing changed, not that there is nothing.</summary>
+    public static string Entries(Reading? reading) => reading switch
+    {
+        null => "–",
+        { Outcome: ReadingOutcome.Ok, Entries: 0 } => "unchanged",
+        _ => reading.Entries.ToString(CultureInfo.InvariantCulture),
     };
 
     public static string Stories(TrendPoint? point) => point is null

@@ -34,7 +34,7 @@ static class StatusCommand
         foreach (var s in await reader.SourcesStatusAsync(null, ct))
         {
             sources.AddRow(
-                s.Source.Id.Value, s.Source.Format, s.Source.Enabled ? "yes" : "no", s.Last?.Outcome.ToString() ?? "–", $"{s.Last?.Entries}",
+                s.Source.Id.Value, s.Source.Format, s.Source.Enabled ? "yes" : "no", s.Last?.Outcome.ToString() ?? "–", Figures.Entries(s.Last),
                 At(s.LastGoodAt), s.Failures.ToString(CultureInfo.InvariantCulture), Markup.Escape(s.Last?.Detail ?? ""));
         }
 
