@@ -123,6 +123,9 @@ public sealed class ReminderTests(Postgres postgres) : IAsyncLifetime
 
     static ReminderEntry Entry(string key, string name = "heartbeat") => new()
     {
-        GrainId = Grain(key), ReminderName = name, StartAt = Eight, Period = TimeSpan.FromMinutes(1),
+        GrainId = Grain(key),
+        ReminderName = name,
+        StartAt = Eight,
+        Period = TimeSpan.FromMinutes(1),
     };
 }

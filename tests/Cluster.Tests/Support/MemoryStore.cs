@@ -30,7 +30,15 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
     {
         _keywords[keyword.Id] = new()
         {
-            Keyword = keyword, Version = 0, TrackedSince = now, DueAt = now, Sources = [], Pages = [], Recent = [], Inbox = [], Alert = AlertState.Initial(now),
+            Keyword = keyword,
+            Version = 0,
+            TrackedSince = now,
+            DueAt = now,
+            Sources = [],
+            Pages = [],
+            Recent = [],
+            Inbox = [],
+            Alert = AlertState.Initial(now),
         };
         return Task.CompletedTask;
     }
