@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ReputationWatch.Crawling;
+using ReputationWatch.Single.Hosting;
+using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 
 namespace ReputationWatch.Acceptance.Tests;
@@ -13,6 +17,10 @@ public sealed class CommandLineTests
     [InlineData("track \"!!!\"", "write a name such as Sampit")]
     [InlineData("check", "check NAME… or check --all")]
     [InlineData("parse --as rss", "write one of bing-html")]
+    [InlineData("trend Sampit --by year", "'month'")]
+    [InlineData("export Sampit --format xls", "'json'")]
+    [InlineData("serve --urls notaurl", "write for example http://localhost:5080")]
+    [InlineData("serve --urls http://localhost:99999", "write for example http://localhost:5080")]
     public async Task Wrong_use_is_told_in_one_line_and_ends_with_2(string arguments, string says)
     {
         using var folder = new TemporaryFolder();
@@ -34,6 +42,84 @@ public sealed class CommandLineTests
 
         Assert.Equal(1, code);
         Assert.Contains("reputationwatch track NAME", error);
+    }
+
+    [Theory]
+    [InlineData("{bad", "is no JSON")]
+    [InlineData("{\"Fetch\":{\"AllowedPrivateHost\":[]}}", "Fetch:AllowedPrivateHost is no setting; write one of")]
+    [InlineData("{\"Notify\":{\"Smtp\":{\"Port\":25}}}", "Notify:Smtp has no Host")]
+    [InlineData("{\"Language\":\"xx\"}", "write id or en")]
+    public async Task Settings_that_are_wrong_are_told_in_one_line(string settings, string says)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("settings.json"), settings);
+
+        var (code, _, error) = await Reputationwatch.RunAsync($"track Sampit --data \"{folder.Path}\"");
+
+        Assert.Equal(1, code);
+        Assert.Contains(says, error);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Tracking_a_name_again_changes_only_what_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        await Reputationwatch.RunAsync($"track Sampit --alias \"Kota Sampit\" --every 2h --require Kotim --data \"{folder.Path}\"");
+        await Reputationwatch.RunAsync($"track sampit --every 3h --data \"{folder.Path}\"");
+
+        using var office = Office.Open(folder.Path, "test");
+        await using var services = await office.StartServicesAsync(default);
+        var keyword = (await services.GetRequiredService<IWatchReader>().SummaryAsync(new("sampit"), DateTimeOffset.MaxValue, default))!.Keyword;
+        Assert.Equal(("Sampit", "Kota Sampit", "Kotim", 3), (keyword.Name, keyword.Aliases[0], keyword.RequiredContexts[0], keyword.Interval.Hours));
+    }
+
+    [Fact]
+    public async Task Two_names_with_one_id_are_not_taken_for_one_keyword()
+    {
+        using var folder = new TemporaryFolder();
+        await Reputationwatch.RunAsync($"track C++ --data \"{folder.Path}\"");
+
+        var (code, _, error) = await Reputationwatch.RunAsync($"track C# --data \"{folder.Path}\"");
+
+        Assert.Equal(2, code);
+        Assert.Contains("the id c, which is \"C++\"", error);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        await using var web = await HeldWeb.StartAsync();
+
+        var (code, _, error) = await Reputationwatch.RunAsync($"serve --urls {web.Address} --data \"{folder.Path}\"");
+
+        Assert.Equal(1, code);
+        Assert.Contains("give another address with --urls", error);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_check_that_could_read_nothing_says_so_and_fails()
+    {
+        using var folder = new TemporaryFolder();
+        await using var web = await HeldWeb.StartAsync();
+        using (var office = Office.Open(folder.Path, "test"))
+        {
+            await using var services = await office.StartServicesAsync(default);
+            var sources = services.GetRequiredService<ISourceStore>();
+            foreach (var source in DefaultSources.All.Select(s => s with { Enabled = false })) await sources.SaveSourceAsync(source, TimeProvider.System.GetUtcNow(), default);
+            // A private address that nobody allowed: refused before anything is asked.
+            foreach (var source in web.Sources) await sources.SaveSourceAsync(source, TimeProvider.System.GetUtcNow(), default);
+        }
+
+        await Reputationwatch.RunAsync($"track Sampit --data \"{folder.Path}\"");
+        var (code, output, _) = await Reputationwatch.RunAsync($"check Sampit --data \"{folder.Path}\"");
+
+        Assert.Equal(1, code);
+        Assert.Contains("uji-feed", output);
+        Assert.Contains("uji-searx", output);
+        Assert.DoesNotContain("│ 0", output);
     }
 
     [Fact]
@@ -79,12 +165,14 @@ public sealed class CommandLineTests
             {"keyword":"Sampit","title":"Konflik Sampit 2001: kronologi kerusuhan","published":"2026-03-01T00:00:00Z"}
             {"keyword":"Sampit"
             {"keyword":"Sampit","title":"Sampit raih penghargaan kota bersih","snippet":"Warga bangga."}
+            {"keyword":"Sampit"}
             """);
 
         var lines = output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
         Assert.Equal(1, code);
         Assert.Contains("line 2", error);
-        Assert.Equal(3, lines.Count);
+        Assert.Equal(4, lines.Count);
+        Assert.StartsWith("line 4: \"title\" is missing", lines[3].GetProperty("error").GetString());
         Assert.Equal(("sampit-2001", "about"), (lines[0].GetProperty("era").GetString(), lines[0].GetProperty("era_role").GetString()));
         Assert.StartsWith("line 2", lines[1].GetProperty("error").GetString());
         Assert.Equal(("positive", "present"), (lines[2].GetProperty("tone").GetString(), lines[2].GetProperty("era").GetString()));

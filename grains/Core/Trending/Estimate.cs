@@ -40,8 +40,9 @@ public sealed record Estimate(double Value, double Low, double High, double Samp
         var z2 = Z * Z;
         var centre = (p + z2 / (2 * sampleSize)) / (1 + z2 / sampleSize);
         var half = Z / (1 + z2 / sampleSize) * Math.Sqrt(p * (1 - p) / sampleSize + z2 / (4 * sampleSize * sampleSize));
-        var low = Math.Max(0, centre - half);
-        var high = Math.Min(1, centre + half);
+        // At the ends the formula gives 0 and 1 but for the last bit.
+        var low = p == 0 ? 0 : Math.Max(0, centre - half);
+        var high = p == 1 ? 1 : Math.Min(1, centre + half);
         return new(p, low, high, sampleSize, GradeOf(high - low, sampleSize));
     }
 

@@ -24,7 +24,12 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
 
         var record = Conclude(state, look, matcher, now);
         if (!await store.RecordFeedAsync(record, ct)) return CycleResult.Superseded;
-        return record.Reading is { Outcome: not (ReadingOutcome.Ok or ReadingOutcome.Empty) } ? CycleResult.RecordedFailure : CycleResult.Recorded;
+        return record.Reading switch
+        {
+            null => CycleResult.PutOff,
+            { Outcome: ReadingOutcome.Ok or ReadingOutcome.Empty } => CycleResult.Recorded,
+            _ => CycleResult.RecordedFailure,
+        };
     }
 
     /// <summary>Everything a feed's cycle concludes from what it fetched.</summary>

@@ -47,4 +47,7 @@ public enum CycleResult
 
     /// <summary>Another writer recorded a cycle of this keyword meanwhile; this one wrote nothing.</summary>
     Superseded,
+
+    /// <summary>Nothing was looked at: each host's pace or cool-down put us off. Due again when they said.</summary>
+    PutOff,
 }

@@ -25,7 +25,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
 
         var record = Conclude(state, looks, now);
         if (!await store.RecordAsync(record, ct)) return CycleResult.Superseded;
-        return record.Point is null && record.Readings.Count > 0 ? CycleResult.RecordedFailure : CycleResult.Recorded;
+        return record.Point is not null ? CycleResult.Recorded : record.Readings.Count > 0 ? CycleResult.RecordedFailure : CycleResult.PutOff;
     }
 
     /// <summary>Everything a cycle concludes from what it fetched.</summary>

@@ -25,7 +25,7 @@ static class CycleWriter
 
     static async Task<bool> AdvanceAsync(Session session, CycleRecord record) => await session.ExecuteAsync(
         """
-        UPDATE keywords SET version = version + 1, due_at = @DueAt, last_cycle_at = @At, alert_status = @Status, alert_since = @Since,
+        UPDATE keywords SET version = version + 1, due_at = @DueAt, last_cycle_at = CASE WHEN @Looked = 1 THEN @At ELSE last_cycle_at END, alert_status = @Status, alert_since = @Since,
           incident_id = @IncidentId, calm_since = @CalmSince, peak = @Peak
         WHERE id = @Keyword AND version = @Version AND untracked_at IS NULL
         """,
@@ -35,6 +35,8 @@ static class CycleWriter
             record.Version,
             DueAt = record.DueAt.ToMillis(),
             At = record.At.ToMillis(),
+            // A cycle that every host put off has not looked.
+            Looked = record.Readings.Count > 0 || record.InboxTaken.Count > 0 ? 1 : 0,
             Status = record.Alert.Status.ToString(),
             Since = record.Alert.Since.ToMillis(),
             record.Alert.IncidentId,

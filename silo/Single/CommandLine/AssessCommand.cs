@@ -11,6 +11,9 @@ namespace ReputationWatch.Single.CommandLine;
 /// </summary>
 static class AssessCommand
 {
+    // Put before the first line by PowerShell, among others.
+    const char ByteOrderMark = '\uFEFF';
+
     public static Command Create()
     {
         var command = new Command("assess", "Assess coverage: JSON lines {\"keyword\",\"title\",\"snippet\"?,\"body\"?,\"url\"?,\"published\"?} in, JSON lines out");
@@ -29,12 +32,12 @@ static class AssessCommand
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                await output.WriteLineAsync(Answer(JsonLines.Read<Question>(line), now));
+                await output.WriteLineAsync(Answer(Question.From(line.TrimStart(ByteOrderMark)), now));
             }
-            catch (Exception wrong) when (wrong is JsonException or UsageException)
+            catch (UsageException wrong)
             {
                 bad++;
-                var what = $"line {number}: {wrong.Message} Write {{\"keyword\":\"Sampit\",\"title\":\"…\"}}";
+                var what = $"line {number}: {wrong.Message}; write {{\"keyword\":\"Sampit\",\"title\":\"…\"}}";
                 await output.WriteLineAsync(JsonLines.Write(new { error = what }));
                 await Console.Error.WriteLineAsync($"reputationwatch: {what}");
             }
@@ -60,5 +63,21 @@ static class AssessCommand
         });
     }
 
-    sealed record Question(string Keyword, string Title, string? Snippet = null, string? Body = null, string? Url = null, DateTimeOffset? Published = null);
+    sealed record Question(string Keyword, string Title, string? Snippet = null, string? Body = null, string? Url = null, DateTimeOffset? Published = null)
+    {
+        public static Question From(string line)
+        {
+            try
+            {
+                var fields = JsonLines.Read<Dictionary<string, JsonElement>>(line);
+                foreach (var needed in new[] { "keyword", "title" })
+                    if (!fields.ContainsKey(needed)) throw new UsageException($"\"{needed}\" is missing");
+                return JsonLines.Read<Question>(line);
+            }
+            catch (JsonException wrong)
+            {
+                throw new UsageException(wrong.Path is ['$', '.', .. var field] ? $"\"{field}\" cannot be read" : "not a JSON object");
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
 using ReputationWatch.Parsing;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
@@ -8,7 +9,7 @@ using Spectre.Console;
 
 namespace ReputationWatch.Single.CommandLine;
 
-/// <summary><c>check NAME…</c> or <c>check --all</c>: runs cycles now and tables what each source gave.</summary>
+/// <summary><c>check NAME…</c> or <c>check --all</c>: runs cycles now and tables what each source gave, as far as it came.</summary>
 static class CheckCommand
 {
     static readonly Argument<string[]> Names = new("name") { Description = "Names to check", Arity = ArgumentArity.ZeroOrMore };
@@ -28,51 +29,61 @@ static class CheckCommand
 
         using var office = Office.Open(DataOption.Of(parsed), "check");
         await using var services = await office.StartServicesAsync(ct);
-        var since = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var ids = parsed.GetValue(All)
-            ? await AllAsync(services, since, ct)
-            : [.. names.Select(Naming.IdOf)];
-
-        await PollFeedsAsync(services, since, ct);
-        var untracked = await RunCyclesAsync(services, ids, ct);
-        if (untracked.Count > 0) throw new WorkFailedException($"not tracked: {string.Join(", ", untracked)}; write: reputationwatch track NAME");
-
-        return await TableAsync(services, ids, since, ct) ? 0 : 1;
-    }
-
-    static async Task<IReadOnlyList<KeywordId>> AllAsync(IServiceProvider services, DateTimeOffset now, CancellationToken ct) =>
-        [.. (await services.GetRequiredService<IWatchReader>().OverviewAsync(now, ct)).Select(s => s.Keyword.Id)];
-
-    static async Task PollFeedsAsync(IServiceProvider services, DateTimeOffset now, CancellationToken ct)
-    {
-        var cycle = services.GetRequiredService<FeedCycle>();
-        var feeds = (await services.GetRequiredService<ISourceStore>().SourcesAsync(ct)).Where(s => s.Enabled && s.Kind() == SourceKind.Feed).ToList();
-        await Progress.RunAsync("feeds", feeds, feed => cycle.RunAsync(feed.Id, CheckReason.Asked, now, ct), ct);
-    }
-
-    static async Task<IReadOnlyList<KeywordId>> RunCyclesAsync(IServiceProvider services, IReadOnlyList<KeywordId> ids, CancellationToken ct)
-    {
-        var directory = services.GetRequiredService<IWatchDirectory>();
-        var results = await Progress.RunAsync("keywords", ids, id => directory.Get(id).CheckAsync(CheckReason.Asked), ct);
-        await services.GetRequiredService<Delivering.DeliveryCycle>().RunAsync(services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
-        return [.. ids.Where((_, i) => results[i] == CycleResult.NotTracked)];
-    }
-
-    /// <summary>Whether at least one source of each keyword could be read.</summary>
-    static async Task<bool> TableAsync(IServiceProvider services, IReadOnlyList<KeywordId> ids, DateTimeOffset since, CancellationToken ct)
-    {
         var reader = services.GetRequiredService<IWatchReader>();
+        // Stored times are of milliseconds.
+        var since = DateTimeOffset.FromUnixTimeMilliseconds(services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeMilliseconds());
+        var tracked = (await reader.OverviewAsync(since, ct)).Select(s => s.Keyword.Id).ToList();
+        var ids = parsed.GetValue(All) ? tracked : [.. names.Select(Naming.IdOf)];
+        if (ids.Except(tracked).ToList() is { Count: > 0 } unknown)
+            throw new WorkFailedException($"not tracked: {string.Join(", ", unknown)}; write: reputationwatch track NAME");
+
+        try
+        {
+            await RunCyclesAsync(services, ids, since, ct);
+        }
+        finally
+        {
+            await TableAsync(reader, ids, since);
+        }
+
+        return await AllReadAsync(reader, ids, since, ct) ? 0 : 1;
+    }
+
+    static async Task RunCyclesAsync(IServiceProvider services, IReadOnlyList<KeywordId> ids, DateTimeOffset now, CancellationToken ct)
+    {
+        var (feedCycle, directory) = (services.GetRequiredService<FeedCycle>(), services.GetRequiredService<IWatchDirectory>());
+        var feeds = (await services.GetRequiredService<ISourceStore>().SourcesAsync(ct)).Where(s => s.Enabled && s.Kind() == SourceKind.Feed).ToList();
+        await Progress.RunAsync("feeds", feeds, feed => feedCycle.RunAsync(feed.Id, CheckReason.Asked, now, ct), ct);
+        // One after the other: they ask the same hosts, and each would only wait for the others' turns to end.
+        await Progress.RunAsync("keywords", ids, id => directory.Get(id).CheckAsync(CheckReason.Asked), ct, atOnce: 1);
+        await services.GetRequiredService<DeliveryCycle>().RunAsync(now, ct);
+    }
+
+    static async Task TableAsync(IWatchReader reader, IReadOnlyList<KeywordId> ids, DateTimeOffset since)
+    {
         var table = new Table().AddColumns("keyword", "source", "outcome", "entries", "detail");
-        var allCouldLook = true;
+        foreach (var feed in (await reader.SourcesStatusAsync(null, default)).Where(s => s.Source.Kind() == SourceKind.Feed && s.Last?.At >= since))
+            Row("(all)", feed.Last!);
         foreach (var id in ids)
         {
-            var readings = await reader.ReadingsAsync(id, since, ct);
-            foreach (var r in readings) table.AddRow(id.Value, r.Source.Value, r.Outcome.ToString(), $"{r.Entries}", Markup.Escape(r.Detail));
-            if (readings.Count == 0) table.AddRow(id.Value, "–", "–", "–", "no search source was asked: each is switched off, or its host's pace put it off");
-            allCouldLook &= readings.Count == 0 || readings.Any(r => r.Outcome is ReadingOutcome.Ok or ReadingOutcome.Empty);
+            var readings = await reader.ReadingsAsync(id, since, default);
+            foreach (var reading in readings) Row(id.Value, reading);
+            if (readings.Count == 0) table.AddRow(id.Value, "–", "not looked at", "–", "no search source is on, or each one's host put us off");
         }
 
         Screen.Out.Write(table);
-        return allCouldLook;
+
+        void Row(string keyword, Reading r) => table.AddRow(keyword, r.Source.Value, r.Outcome.ToString(), Figures.Entries(r), Markup.Escape(r.Detail));
+    }
+
+    /// <summary>Whether every keyword could be looked at by at least one source.</summary>
+    static async Task<bool> AllReadAsync(IWatchReader reader, IReadOnlyList<KeywordId> ids, DateTimeOffset since, CancellationToken ct)
+    {
+        foreach (var id in ids)
+        {
+            if (!(await reader.ReadingsAsync(id, since, ct)).Any(r => r.Outcome is ReadingOutcome.Ok or ReadingOutcome.Empty)) return false;
+        }
+
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Single.Hosting;
 
 namespace ReputationWatch.Single.CommandLine;
 
@@ -27,7 +28,7 @@ static class Cli
         {
             return await SayAsync(wrong.Message, WrongUse);
         }
-        catch (Exception failure) when (failure is StoreException or DataFolderInUseException or OptionsValidationException or IOException or UnauthorizedAccessException or WorkFailedException)
+        catch (Exception failure) when (failure is StoreException or DataFolderInUseException or SettingsException or OptionsValidationException or IOException or UnauthorizedAccessException or WorkFailedException)
         {
             return await SayAsync(failure.Message, Failed);
         }
@@ -63,7 +64,9 @@ static class Cli
     {
         var verb = parsed.CommandResult.Command;
         var help = verb is RootCommand ? "reputationwatch --help" : $"reputationwatch {verb.Name} --help";
-        return $"{parsed.Errors[0].Message.TrimEnd('.')}. See: {help}";
+        // The library lists what may be written on lines of their own.
+        var said = string.Join(' ', parsed.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return $"{said.TrimEnd('.')}. See: {help}";
     }
 
     static async Task<int> SayAsync(string message, int code)

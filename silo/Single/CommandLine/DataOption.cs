@@ -5,12 +5,14 @@ namespace ReputationWatch.Single.CommandLine;
 /// <summary>Where the office's data lies: the store, the settings and the lock.</summary>
 static class DataOption
 {
-    public static Option<DirectoryInfo> Instance { get; } = new("--data")
+    public static Option<string> Instance { get; } = new("--data")
     {
         Description = "The data folder",
-        DefaultValueFactory = _ => new("data"),
+        DefaultValueFactory = _ => "data",
         Recursive = true,
     };
 
-    public static string Of(ParseResult parsed) => parsed.GetRequiredValue(Instance).FullName;
+    public static string Of(ParseResult parsed) => parsed.GetRequiredValue(Instance) is { Length: > 0 } folder
+        ? Path.GetFullPath(folder)
+        : throw new UsageException("--data takes a folder");
 }

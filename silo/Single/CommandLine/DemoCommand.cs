@@ -17,10 +17,11 @@ static class DemoCommand
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
+        var urls = ServeCommand.UrlsOf(parsed);
         var folder = Directory.CreateTempSubdirectory("reputationwatch-demo-");
         try
         {
-            await ShowAsync(folder.FullName, parsed.GetRequiredValue(ServeCommand.Urls), ct);
+            await ShowAsync(folder.FullName, urls, ct);
             return 0;
         }
         finally

@@ -20,6 +20,7 @@ static class Figures
     {
         null => "–",
         { Outcome: ReadingOutcome.Ok, Entries: 0 } => "unchanged",
+        { Outcome: not (ReadingOutcome.Ok or ReadingOutcome.Empty or ReadingOutcome.Stale) } => "–",
         _ => reading.Entries.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -19,10 +19,20 @@ static class ServeCommand
         return command;
     }
 
+    /// <summary>The addresses asked for.</summary>
+    public static string UrlsOf(ParseResult parsed)
+    {
+        var urls = parsed.GetRequiredValue(Urls);
+        return Array.TrueForAll(urls.Split(';'), u => Uri.TryCreate(u, UriKind.Absolute, out var url) && url is { Scheme: "http", PathAndQuery: "/" })
+            ? urls
+            : throw new UsageException($"\"{urls}\" is no address to listen at; write for example http://localhost:5080");
+    }
+
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
+        var urls = UrlsOf(parsed);
         using var office = Office.Open(DataOption.Of(parsed), "serve");
-        await using var server = await Server.PrepareAsync(office, Surroundings.Real, parsed.GetRequiredValue(Urls), ct);
+        await using var server = await Server.PrepareAsync(office, Surroundings.Real, urls, ct);
         await server.StartAsync(ct);
         await Console.Error.WriteLineAsync($"The dashboard is at {server.Address} (Ctrl-C stops it). Data: {office.Folder}");
         await server.WaitForShutdownAsync();

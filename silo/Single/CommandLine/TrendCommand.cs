@@ -13,7 +13,7 @@ namespace ReputationWatch.Single.CommandLine;
 static class TrendCommand
 {
     static readonly Argument<string> Name = new("name") { Description = "The keyword" };
-    static readonly Option<TrendPeriod> By = new("--by") { Description = "day, week or month", DefaultValueFactory = _ => TrendPeriod.Day };
+    static readonly Option<string> By = new Option<string>("--by") { Description = "day, week or month", DefaultValueFactory = _ => "day" }.AcceptOnlyFromAmong("day", "week", "month");
     static readonly Option<string> Format = new Option<string>("--format") { Description = "table, csv or json", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "csv", "json");
 
     public static Command Create()
@@ -28,7 +28,7 @@ static class TrendCommand
         await using var services = await Office.ReadAsync(DataOption.Of(parsed), ct);
         var reader = services.GetRequiredService<IWatchReader>();
         var keyword = await Known.KeywordAsync(reader, parsed.GetRequiredValue(Name), ct);
-        var series = await SeriesAsync(reader, keyword, parsed.GetValue(By), ct);
+        var series = await SeriesAsync(reader, keyword, Enum.Parse<TrendPeriod>(parsed.GetRequiredValue(By), ignoreCase: true), ct);
 
         if (parsed.GetRequiredValue(Format) is "table") Table(series);
         else await Export.Trend(Console.OpenStandardOutput(), keyword, series, Known.Format(parsed.GetRequiredValue(Format)), ct);

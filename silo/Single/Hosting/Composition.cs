@@ -14,18 +14,18 @@ static class Composition
 {
     public static IServiceCollection AddOffice(this IServiceCollection services, Office office, Surroundings surroundings, bool readOnly = false)
     {
-        var settings = office.Configuration;
-        var channels = services.AddNotifiers(settings);
+        var settings = office.Settings;
+        var channels = services.AddNotifiers(office.Configuration);
         return services
             .AddSingleton(surroundings)
             .AddSingleton(surroundings.Clock)
             .AddSingleton(surroundings.Assessor)
-            .AddSingleton((settings.Get<CycleSettings>() ?? new()) with { Channels = channels })
+            .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
             .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))
             .AddSingleton<IFeedStore>(s => new MeasuredFeedStore(s.GetRequiredService<SqlStore>().Feeds))
             .AddSingleton<IOutbox>(s => new MeasuredOutbox(s.GetRequiredService<SqlStore>().Outbox))
-            .AddFetching(settings.GetSection("Fetch").Get<FetchOptions>() ?? new())
+            .AddFetching(settings.Fetch)
             .AddSingleton<KeywordCycle>()
             .AddSingleton<FeedCycle>()
             .AddSingleton<DeliveryCycle>()

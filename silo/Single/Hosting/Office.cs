@@ -11,11 +11,8 @@ sealed class Office : IDisposable
     {
         Folder = folder;
         _lock = held;
-        Configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(folder, "settings.json"), optional: true)
-            .AddEnvironmentVariables("REPUTATIONWATCH_")
-            .AddInMemoryCollection(settings ?? new Dictionary<string, string?>())
-            .Build();
+        Configuration = Read(Path.Combine(folder, "settings.json"), settings ?? new Dictionary<string, string?>());
+        Settings = Settings.From(Configuration);
     }
 
     /// <summary>The folder's full path.</summary>
@@ -24,13 +21,16 @@ sealed class Office : IDisposable
     /// <summary><c>settings.json</c> in the folder, then <c>REPUTATIONWATCH_</c> environment variables, then what the verb insists on.</summary>
     public IConfiguration Configuration { get; }
 
+    /// <summary>What the configuration says, checked.</summary>
+    public Settings Settings { get; }
+
     /// <summary>The store's file.</summary>
     public string StorePath => Path.Combine(Folder, "reputationwatch.db");
 
     /// <summary>Takes the folder for writing.</summary>
     /// <exception cref="DataFolderInUseException">Another process holds it; the message says which.</exception>
     public static Office Open(string folder, string purpose, IReadOnlyDictionary<string, string?>? settings = null) =>
-        new(folder, DataFolder.Lock(folder, purpose), settings);
+        Held(DataFolder.Lock(folder, purpose), held => new(folder, held, settings));
 
     /// <summary>Services that only read, beside whoever holds the folder.</summary>
     public static async Task<ServiceProvider> ReadAsync(string folder, CancellationToken ct)
@@ -52,4 +52,34 @@ sealed class Office : IDisposable
     }
 
     public void Dispose() => _lock?.Dispose();
+
+    // A folder whose settings are wrong is let go of again.
+    static Office Held(DataFolder held, Func<IDisposable, Office> open)
+    {
+        try
+        {
+            return open(held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    static IConfigurationRoot Read(string file, IReadOnlyDictionary<string, string?> insisted)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(file, optional: true)
+                .AddEnvironmentVariables("REPUTATIONWATCH_")
+                .AddInMemoryCollection(insisted)
+                .Build();
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new SettingsException($"{file} is no JSON: {wrong.InnerException?.InnerException?.Message ?? wrong.InnerException?.Message ?? wrong.Message}", wrong);
+        }
+    }
 }

@@ -28,17 +28,27 @@ sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Starts the dashboard, the API and the scheduler.</summary>
-    public Task StartAsync(CancellationToken ct) => _app.StartAsync(ct);
+    /// <exception cref="IOException">The address is taken.</exception>
+    public async Task StartAsync(CancellationToken ct)
+    {
+        try
+        {
+            await _app.StartAsync(ct);
+        }
+        catch (IOException taken)
+        {
+            throw new IOException($"{taken.Message.TrimEnd('.')}; give another address with --urls", taken);
+        }
+    }
 
     static WebApplication Build(Office office, Surroundings surroundings, string urls)
     {
         // The content root is where the program lies, not where it was called from: that is where the dashboard's files are.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddConfiguration(office.Configuration);
-        builder.Logging.ClearProviders().AddConsole(Composition.LogToStderr)
-            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddConfiguration(office.Configuration.GetSection("Logging")).AddConsole(Composition.LogToStderr)
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddOffice(office, surroundings).AddDashboard().AddSingleHostTelemetry(office.Configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new()).AddHostedService<Scheduler>();
+        builder.Services.AddOffice(office, surroundings).AddDashboard().AddSingleHostTelemetry(office.Settings.Telemetry).AddHostedService<Scheduler>();
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopping.Register(() => (app.Services.GetRequiredService<IWatchDirectory>() as InProcessDirectory)?.Stop());

@@ -101,6 +101,15 @@ public sealed class KeywordCycleTests
     }
 
     [Fact]
+    public async Task Where_every_host_put_us_off_nothing_was_looked_at()
+    {
+        _answers["search.example"] = _answers["other.example"] = new FetchOutcome.Deferred(Now.AddMinutes(3));
+
+        Assert.Equal(CycleResult.PutOff, await RunAsync());
+        Assert.Null(Assert.Single(_store.Records).Point);
+    }
+
+    [Fact]
     public async Task A_source_that_is_not_due_is_left_alone()
     {
         _store.State = _store.State with { Sources = [new(Searx, Now, 0, null), new(Other, Now.AddMinutes(30), 0, null)] };

@@ -11,6 +11,9 @@ internal sealed record XmlReading(XElement? Root, string? Fault);
 /// <summary>Reads feeds and sitemaps: no DTD, no resolver, any prefix, limited depth; and single entries out of a torn one.</summary>
 internal static class FeedXml
 {
+    // The reader names every element that is open, and a hostile feed may open a hundred thousand.
+    const int LongestFault = 160;
+
     // Deeper elements are left out and their text kept, so that nothing that walks the tree later can exhaust the stack.
     const int DeepestElement = 64;
     const int MostAttributes = 32;
@@ -39,7 +42,7 @@ internal static class FeedXml
         }
         catch (XmlException e)
         {
-            return new(root, e.Message);
+            return new(root, e.Message.Length <= LongestFault ? e.Message : $"{e.Message.AsSpan(0, LongestFault)}…");
         }
     }
 
