@@ -24,7 +24,9 @@ public abstract class SummaryContract(PostgresFixture? postgres) : StoreContract
     {
         await TrackedAsync();
         foreach (var hours in new[] { 0, 24, 25 }) await RecordAsync(Sampit, Now.AddHours(hours), cycle => cycle with { Point = Point(Sampit, Now.AddHours(hours), hours) });
-        await RecordAsync(Sampit, Now.AddHours(26), cycle => cycle with { Point = null });
+        await RecordAsync(Sampit, Now.AddHours(26), cycle => cycle with { Point = null, Readings = [Reading(new("bing-news-rss"), Now.AddHours(26))] });
+        // Put off by every host: it has not looked.
+        await RecordAsync(Sampit, Now.AddHours(27), cycle => cycle with { Point = null, Readings = [] });
 
         Assert.Equal([0, 25], Assert.Single(await Store.Reader.OverviewAsync(Now, Ct)).Spark.Select(p => p.HarmfulLastDay));
         var recent = Assert.Single(await Store.Reader.OverviewAsync(Now.AddHours(1), Ct));
