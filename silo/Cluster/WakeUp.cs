@@ -19,6 +19,21 @@ sealed class WakeUp(
         while (!await TryAsync(stoppingToken)) await Task.Delay(Patience, clock, stoppingToken);
     }
 
+    // One keyword that fails leaves no other asleep.
+    async Task<bool> TryAsync(KeywordId keyword)
+    {
+        try
+        {
+            await watches.Get(keyword).CheckAsync(CheckReason.Beat);
+            return true;
+        }
+        catch (Exception e)
+        {
+            log.LogWarning(e, "{Keyword} could not be woken up; tried again in a minute", keyword);
+            return false;
+        }
+    }
+
     async Task<bool> TryAsync(CancellationToken ct)
     {
         try
@@ -26,8 +41,9 @@ sealed class WakeUp(
             await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
             await feeds.WatchAsync(await sources.SourcesAsync(ct));
             // One after the other: this silo need not carry the first cycle of every keyword at once.
-            foreach (var keyword in await store.TrackedAsync(ct)) await watches.Get(keyword.Id).CheckAsync(CheckReason.Beat);
-            return true;
+            var woken = true;
+            foreach (var keyword in await store.TrackedAsync(ct)) woken &= await TryAsync(keyword.Id);
+            return woken;
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {

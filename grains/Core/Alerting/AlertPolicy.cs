@@ -11,10 +11,11 @@ public static class AlertPolicy
     /// <param name="state">Where it stood.</param>
     /// <param name="point">The cycle's figures; null where nothing could be read: then the alert stands as it did.</param>
     /// <param name="baseline">What is usual; null while that is being learnt.</param>
+    /// <param name="blind">Whether a source that could be read of late cannot be now: less than usual proves nothing then.</param>
     /// <param name="options">When to tell people.</param>
     /// <param name="now">The cycle's time.</param>
     public static AlertDecision Decide(
-        KeywordId keyword, AlertState state, TrendPoint? point, Baseline? baseline, AlertOptions options, DateTimeOffset now)
+        KeywordId keyword, AlertState state, TrendPoint? point, Baseline? baseline, bool blind, AlertOptions options, DateTimeOffset now)
     {
         if (point is null) return new(state, AlertReason.CouldNotLook, null);
         if (baseline is null) return new(state, AlertReason.Learning, null);
@@ -28,7 +29,9 @@ public static class AlertPolicy
         {
             (AlertStatus.Quiet, false) => Stay(AlertReason.Usual, state),
             (AlertStatus.Quiet, true) => Move(AlertReason.FirstBreach, new(AlertStatus.Pending, now, IdOf(keyword, now), null, peak)),
+            (not AlertStatus.Quiet, false) when blind => Stay(AlertReason.CouldNotLook, state),
             (AlertStatus.Pending, false) => Move(AlertReason.BreachPassed, AlertState.Initial(now)),
+            (AlertStatus.Pending, true) when now - state.Since < options.HoldFor => Stay(AlertReason.FirstBreach, state with { Peak = peak }),
             (AlertStatus.Pending, true) => Move(AlertReason.BreachHeld, state with { Status = AlertStatus.Open, Since = now, Peak = peak }),
             (AlertStatus.Open, true) => Stay(AlertReason.StillAbove, state with { CalmSince = null, Peak = peak }),
             (AlertStatus.Open, false) when now - calmSince < options.CloseAfter => Stay(AlertReason.Calming, state with { CalmSince = calmSince }),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ReputationWatch.Crawling;
@@ -8,12 +9,16 @@ namespace ReputationWatch.Crawling;
 /// </summary>
 public static partial class CanonicalUrl
 {
+    const int LongestUrl = 2000;
+
     /// <summary>
     /// The canonical form: out of redirects, host in lower case and ASCII, without default port, fragment and tracking parameters,
     /// a known publisher's mobile and AMP addresses at their home. Null for anything that is not an absolute http or https
-    /// address, or carries user information.
+    /// address, or carries user information, and for one longer than 2,000 bytes, which no browser shows and no index of a store takes.
     /// </summary>
-    public static string? Of(string url)
+    public static string? Of(string url) => Canonical(url) is { } canonical && Encoding.UTF8.GetByteCount(canonical) <= LongestUrl ? canonical : null;
+
+    static string? Canonical(string url)
     {
         if (Redirectors.Unwrap(url) is not { } at || HostOf(at) is not { Length: > 0 } host) return null;
 

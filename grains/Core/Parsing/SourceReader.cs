@@ -10,6 +10,9 @@ public sealed record ReadSource(Source Source, SourceReading Reading);
 /// <summary>Turns what was fetched into readings: the one place that says which failure is which outcome.</summary>
 public static class SourceReader
 {
+    // No honest feed lists more; a hostile one could fill every later cycle.
+    const int MostEntries = 1000;
+
     /// <summary>Reads every look; one that the host's pace put off is no reading at all.</summary>
     public static IReadOnlyList<ReadSource> ReadAll(IEnumerable<Look> looks, SearchQuery? query, DateTimeOffset now) =>
         [.. looks.Where(look => look.Outcome is not FetchOutcome.Deferred).Select(look => new ReadSource(look.Source, Read(look, query, now)))];
@@ -24,13 +27,17 @@ public static class SourceReader
 
     static SourceReading Judge(Source source, SourceReading reading, DateTimeOffset now)
     {
-        if (reading.Outcome != ReadingOutcome.Ok || source.StaleAfter is not { } limit) return reading;
+        if (reading.Outcome != ReadingOutcome.Ok) return reading;
+        if (reading.Entries.Count > MostEntries)
+            reading = reading with { Entries = [.. reading.Entries.Take(MostEntries)], Detail = $"{reading.Entries.Count} entries; the first {MostEntries} were taken" };
+        return Aged(source, reading, reading.Entries.Max(e => e.Published), now);
+    }
 
-        var newest = reading.Entries.Max(e => e.Published);
-        return newest < now - limit
+    /// <summary>The reading, stale where its source's newest entry is older than the source allows.</summary>
+    public static SourceReading Aged(Source source, SourceReading reading, DateTimeOffset? newest, DateTimeOffset now) =>
+        reading.Outcome == ReadingOutcome.Ok && newest < now - source.StaleAfter
             ? reading with { Outcome = ReadingOutcome.Stale, Detail = $"the newest entry is of {newest:yyyy-MM-dd}" }
             : reading;
-    }
 
     static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
     {

@@ -70,6 +70,9 @@ public sealed record SourceReading(ReadingOutcome Outcome, IReadOnlyList<SourceE
     /// <summary>A reading without entries.</summary>
     public static SourceReading Without(ReadingOutcome outcome, string detail = "") => new(outcome, [], detail);
 
+    /// <summary>False where a torn body was read as far as it went: what stood behind the tear has still to come.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Whether it says anything about coverage, be it that there is none.</summary>
     public bool IsGood => Outcome is ReadingOutcome.Ok or ReadingOutcome.Empty;
 }

@@ -39,6 +39,8 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
             return new() { Next = state with { DueAt = deferred.Until }, At = now, Reading = null, Inbox = [] };
 
         var read = SourceReader.ReadAll([look], query: null, now)[0];
+        // A feed that nobody writes any more answers "not modified" for years.
+        if (look.Outcome is FetchOutcome.NotModified) read = read with { Reading = SourceReader.Aged(state.Source, read.Reading, state.NewestAt, now) };
         var fresh = Fresh(read.Reading.Entries, state, matcher);
         var failures = read.Reading.IsGood ? 0 : state.Failures + 1;
 
@@ -50,7 +52,15 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         };
         // Validators, what was seen and whom it was matched for belong to a body that was read whole.
         if (look.Outcome is FetchOutcome.Fetched fetched && read.Reading.Entries.Count > 0)
-            next = next with { Validators = fetched.Validators, Seen = [.. Urls(read.Reading.Entries)], KeywordStamp = matcher.Stamp };
+        {
+            next = next with
+            {
+                Validators = read.Reading.IsWhole ? fetched.Validators : null,
+                Seen = [.. Urls(read.Reading.Entries)],
+                NewestAt = read.Reading.Entries.Max(e => e.Published),
+                KeywordStamp = matcher.Stamp,
+            };
+        }
 
         return new()
         {

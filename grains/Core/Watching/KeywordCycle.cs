@@ -40,12 +40,13 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
 
         var known = RecentMention.Merge(state.Recent, mentions);
         var pages = ResultPage.From(readings, judged, state.Pages, now);
-        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0;
+        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || state.Sources.Count == 0;
         var point = lookedWell ? Trend.Point(keyword.Id, known, pages, Assessor.Version, now) : null;
 
-        var baseline = Baseline.Learn(known, state.TrackedSince, now);
-        var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, settings.Alert, now);
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
+        var baseline = Baseline.Learn(known, state.TrackedSince, now);
+        var blind = sources.Any(s => s.Failures > 0 && s.LastGoodAt > now - Trend.Window);
+        var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, blind, settings.Alert, now);
 
         return new()
         {

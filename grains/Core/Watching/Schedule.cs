@@ -7,16 +7,21 @@ namespace ReputationWatch.Watching;
 public static class Schedule
 {
     const double LargestJitter = .1;
-    const int LongestBackoff = 5;
+    const int MostDoublings = 5;
+
+    // What looks like a broken source may be our own line: a night without it must not cost the next day as well.
+    static readonly TimeSpan LongestBackoff = TimeSpan.FromHours(2);
 
     /// <summary>
     /// The next time after a reading: the interval, up to a tenth longer so that keywords added together drift apart,
-    /// and doubled with each failure in a row up to 32 times.
+    /// and doubled with each failure in a row up to two hours, or the interval where that is longer. A host that refuses is
+    /// held off by its gate, not here.
     /// </summary>
     public static DateTimeOffset Next(DateTimeOffset now, TimeSpan interval, int failures, string name)
     {
-        var backoff = Math.Pow(2, Math.Clamp(failures - 1, 0, LongestBackoff));
-        return now + interval * backoff * (1 + LargestJitter * Fraction(name));
+        var doubled = interval * Math.Pow(2, Math.Clamp(failures - 1, 0, MostDoublings));
+        var wait = doubled <= LongestBackoff ? doubled : interval > LongestBackoff ? interval : LongestBackoff;
+        return now + wait * (1 + LargestJitter * Fraction(name));
     }
 
     /// <summary>What is known of each search source after a cycle; one whose host put us off is due when the host said.</summary>

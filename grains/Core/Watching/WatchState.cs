@@ -48,7 +48,7 @@ public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failur
 /// <param name="Url">Canonical.</param>
 /// <param name="StoryId">Its story.</param>
 /// <param name="TitleKey">Its title, folded by <see cref="StoryIndex.KeyOf"/>.</param>
-/// <param name="Published">When it was published; null where unknown.</param>
+/// <param name="Published">When it counts as published, see <see cref="PublishedAt"/>; null where unknown.</param>
 /// <param name="FirstSeen">When it was first seen.</param>
 /// <param name="Tone">Its tone.</param>
 /// <param name="IsConflict">Whether it is conflict-era.</param>
@@ -58,9 +58,17 @@ public sealed record RecentMention(
     /// <summary>Negative or conflict-era.</summary>
     public bool IsHarmful => IsConflict || Tone == Tone.Negative;
 
+    /// <summary>
+    /// When a mention counts as published. Of a date that is known to the day only the latest moment it can mean: the day's
+    /// end, or the first sight if that was sooner. By its midnight a story of this morning would be a day old by night.
+    /// </summary>
+    public static DateTimeOffset? PublishedAt(DateTimeOffset? published, DatePrecision precision, DateTimeOffset firstSeen) =>
+        precision == DatePrecision.Day && published?.AddDays(1) is { } dayEnd ? dayEnd < firstSeen ? dayEnd : firstSeen : published;
+
     /// <summary>The light form of a mention.</summary>
     public static RecentMention Of(Mention mention) => new(
-        mention.Url, mention.StoryId, StoryIndex.KeyOf(mention.Title), mention.Published, mention.FirstSeen,
+        mention.Url, mention.StoryId, StoryIndex.KeyOf(mention.Title),
+        PublishedAt(mention.Published, mention.Precision, mention.FirstSeen), mention.FirstSeen,
         mention.Assessment.Tone, mention.Assessment.Era.IsConflict);
 
     /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it.</summary>

@@ -21,7 +21,8 @@ static class WatchStateQuery
             Keyword = id.Value,
             By = long.MaxValue,
             PublishedAfter = (now - Trend.Window - StoryWindow).ToMillis(),
-            PublishedBy = now.ToMillis(),
+            // A day is stored as its midnight, which may still be to come where the day has begun.
+            PublishedBy = now.AddDays(1).ToMillis(),
             SeenAfter = (now - StoryWindow).ToMillis(),
             InboxLimit,
         };

@@ -16,7 +16,7 @@ sealed class DueWork(
     static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
 
     // A cycle that throws has recorded nothing and is still due; without a pause it would be tried at every beat.
-    readonly ConcurrentDictionary<string, DateTimeOffset> _setAside = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Kind, string Id), DateTimeOffset> _setAside = new();
 
     /// <summary>Runs the due keywords' cycles; gives how many were due.</summary>
     public async Task<int> KeywordsAsync(CancellationToken ct)
@@ -40,17 +40,17 @@ sealed class DueWork(
     async Task EachAsync(string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ready = due.Where(id => !_setAside.TryGetValue(id, out var until) || until <= now);
+        var ready = due.Where(id => !_setAside.TryGetValue((kind, id), out var until) || until <= now);
         await Parallel.ForEachAsync(ready, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (id, _) =>
         {
             try
             {
                 WatchTelemetry.Cycle(kind, await run(id));
-                _setAside.TryRemove(id, out DateTimeOffset _);
+                _setAside.TryRemove((kind, id), out DateTimeOffset _);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                _setAside[id] = clock.GetUtcNow() + SetAside;
+                _setAside[(kind, id)] = clock.GetUtcNow() + SetAside;
                 log.LogError(fault, "The cycle of {Id} failed and wrote nothing; it is tried again in {Minutes} minutes", id, SetAside.TotalMinutes);
             }
         });

@@ -1,14 +1,22 @@
 namespace ReputationWatch.Single.Hosting;
 
 /// <summary>The single host's tick. It only asks what is due; the due times are stored, so a lost or doubled beat does no harm.</summary>
-sealed class Scheduler(DueWork work, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
+sealed class Scheduler(DueWork work, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        BeatAsync("keywords", work.KeywordsAsync, stoppingToken),
-        BeatAsync("feeds", work.FeedsAsync, stoppingToken),
-        BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // A host that cannot listen where it should must not have begun to crawl.
+        var started = new TaskCompletionSource();
+        await using var listening = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+
+        await Task.WhenAll(
+            BeatAsync("keywords", work.KeywordsAsync, stoppingToken),
+            BeatAsync("feeds", work.FeedsAsync, stoppingToken),
+            BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken));
+    }
 
     async Task BeatAsync(string what, Func<CancellationToken, Task<int>> act, CancellationToken stopping)
     {

@@ -65,7 +65,7 @@ public abstract class WatchStateContract(PostgresFixture? postgres) : StoreContr
                 Mention("https://a.example/in-window", later.AddDays(-31).AddMinutes(1)),
                 Mention("https://a.example/too-old", later.AddDays(-31)),
                 Mention("https://a.example/undated"),
-                Mention("https://a.example/not-yet-published", later.AddMinutes(1)),
+                Mention("https://a.example/not-yet-published", later.AddDays(2)),
             ],
         });
         await RecordAsync(id, later, cycle => cycle with

@@ -38,6 +38,24 @@ public sealed class AlertPolicyTests
     }
 
     [Fact]
+    public void While_a_source_is_out_of_sight_less_than_usual_closes_nothing()
+    {
+        var calm = Open with { CalmSince = Now.AddHours(-30) };
+
+        Assert.Equal(new(calm, AlertReason.CouldNotLook, null), AlertPolicy.Decide(Sampit, calm, Point(0), Usual, blind: true, new(), Now));
+        Assert.Equal(new(Pending, AlertReason.CouldNotLook, null), AlertPolicy.Decide(Sampit, Pending, Point(0), Usual, blind: true, new(), Now));
+    }
+
+    [Fact]
+    public void A_breach_seen_twice_within_minutes_is_still_one_burst()
+    {
+        var pending = Pending with { Since = Now.AddMinutes(-9) };
+
+        Assert.Equal(AlertStatus.Pending, Decide(pending, 9).Next.Status);
+        Assert.Equal(AlertStatus.Open, Decide(pending with { Since = Now.AddMinutes(-10) }, 9).Next.Status);
+    }
+
+    [Fact]
     public void A_new_breach_starts_the_calm_anew()
     {
         var again = Decide(Open with { CalmSince = Now.AddHours(-5) }, 7).Next;
@@ -48,7 +66,7 @@ public sealed class AlertPolicyTests
     [Fact]
     public void Fewer_than_three_stories_are_never_a_breach_however_unusual()
     {
-        var decision = AlertPolicy.Decide(Sampit, Quiet, Point(2), new(Expected: .02, Upper: 0, Days: 27), new(), Now);
+        var decision = AlertPolicy.Decide(Sampit, Quiet, Point(2), new(Expected: .02, Upper: 0, Days: 27), blind: false, new(), Now);
 
         Assert.Equal(AlertReason.Usual, decision.Reason);
     }
@@ -56,7 +74,7 @@ public sealed class AlertPolicyTests
     [Fact]
     public void A_cycle_that_could_not_look_leaves_everything_as_it_was()
     {
-        var decision = AlertPolicy.Decide(Sampit, Open, point: null, Usual, new(), Now);
+        var decision = AlertPolicy.Decide(Sampit, Open, point: null, Usual, blind: false, new(), Now);
 
         Assert.Equal(new AlertDecision(Open, AlertReason.CouldNotLook, null), decision);
     }
@@ -64,7 +82,7 @@ public sealed class AlertPolicyTests
     [Fact]
     public void Nothing_is_judged_while_the_usual_is_being_learnt()
     {
-        var decision = AlertPolicy.Decide(Sampit, Quiet, Point(50), baseline: null, new(), Now);
+        var decision = AlertPolicy.Decide(Sampit, Quiet, Point(50), baseline: null, blind: false, new(), Now);
 
         Assert.Equal(new AlertDecision(Quiet, AlertReason.Learning, null), decision);
     }
@@ -98,7 +116,7 @@ public sealed class AlertPolicyTests
         Assert.Equal(from.Status != next, decision.Transition is not null);
     }
 
-    static AlertDecision Decide(AlertState from, int stories) => AlertPolicy.Decide(Sampit, from, Point(stories), Usual, new(), Now);
+    static AlertDecision Decide(AlertState from, int stories) => AlertPolicy.Decide(Sampit, from, Point(stories), Usual, blind: false, new(), Now);
 
     static TrendPoint Point(int harmful) => new()
     {

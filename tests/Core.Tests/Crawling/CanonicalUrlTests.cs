@@ -118,4 +118,11 @@ public sealed class CanonicalUrlTests
             if (CanonicalUrl.Of(url.ToString()) is { } canonical) Assert.NotEmpty(Outlets.NameOf(null, canonical));
         }
     }
+
+    [Fact]
+    public void An_address_longer_than_2000_bytes_is_none_since_an_index_could_not_hold_it()
+    {
+        Assert.NotNull(CanonicalUrl.Of("https://a.example/" + new string('x', 1900)));
+        Assert.Null(CanonicalUrl.Of("https://a.example/" + new string('x', 2000)));
+    }
 }

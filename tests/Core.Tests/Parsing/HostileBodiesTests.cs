@@ -56,6 +56,7 @@ public sealed class HostileBodiesTests
         ["deep JSON"] = () => new('[', Size),
         ["deep JSON objects"] = () => Repeat("{\"items\":", ""),
         ["JSON of the wrong kinds"] = () => "{\"items\":[1,null,[],\"a\",{\"url\":{},\"title\":[]}],\"results\":[1,null,[],{\"url\":7,\"title\":{}}],\"unresponsive_engines\":[1,[],[null,{}]]}",
+        ["JSON with half a character in an engine's name"] = () => "{\"results\":[],\"unresponsive_engines\":[[\"\\ud800\",\"x\"]]}",
         ["JSON with half a character"] = () => "{\"items\":[{\"title\":\"\\ud800\",\"url\":\"https://a.id/1\"}],\"results\":[{\"title\":\"\\ud800\",\"url\":\"https://a.id/1\"}]}",
         ["names of prefixes that are not declared"] = () => "<rss><channel><item><xml:a/><xmlns:b/><q:title w:z=\"1\">a</q:title><title>a</title></item></channel></rss>",
         ["namespaces declared wrongly"] = () => "<rss xmlns:a=\"\" xmlns:xml=\"b\"><channel><item><a:title>a</a:title></item></channel></rss>",

@@ -1,4 +1,5 @@
 using ReputationWatch.Assessing;
+using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -59,6 +60,17 @@ public sealed class TrendTests
         var point = Point([Told("a", "a", Tone.Negative, daysAgo: .9), Told("b", "b", Tone.Neutral, conflict: true, daysAgo: .1), Told("c", "c", Tone.Negative, daysAgo: 1.1)]);
 
         Assert.Equal(2, point.HarmfulLastDay);
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(-30, -6)]
+    public void A_date_known_to_the_day_counts_as_the_latest_moment_it_can_mean(int midnightInHours, int countsInHours)
+    {
+        var seen = Now.AddHours(2);
+
+        Assert.Equal(Now.AddHours(countsInHours), RecentMention.PublishedAt(Now.AddHours(midnightInHours), DatePrecision.Day, seen));
+        Assert.Equal(Now.AddHours(midnightInHours), RecentMention.PublishedAt(Now.AddHours(midnightInHours), DatePrecision.Time, seen));
     }
 
     [Fact]

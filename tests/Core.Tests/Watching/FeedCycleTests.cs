@@ -79,6 +79,30 @@ public sealed class FeedCycleTests
     }
 
     [Fact]
+    public void A_feed_that_nobody_writes_any_more_is_stale_even_where_it_says_that_nothing_changed()
+    {
+        var state = Fresh() with { Source = Kabar with { StaleAfter = TimeSpan.FromDays(3) } };
+        var good = FeedCycle.Conclude(state, Rss("Panen di Sampit") with { Source = state.Source }, _matcher, Now).Next;
+
+        var record = FeedCycle.Conclude(good, new(state.Source, new FetchOutcome.NotModified()), _matcher, Now.AddDays(10));
+
+        Assert.Equal((ReadingOutcome.Stale, 1), (record.Reading!.Outcome, record.Next.Failures));
+        Assert.Equal(good.LastGoodAt, record.Next.LastGoodAt);
+    }
+
+    [Fact]
+    public void A_torn_body_leaves_no_validators_for_what_stood_behind_the_tear_has_still_to_come()
+    {
+        var whole = (FetchOutcome.Fetched)Rss("Panen di Sampit", "Banjir di Sampit").Outcome;
+        var torn = whole with { Body = whole.Body with { Bytes = whole.Body.Bytes[..^60] } };
+
+        var record = Conclude(Fresh(), new(Kabar, torn));
+
+        Assert.Equal(["Panen di Sampit"], record.Inbox.Select(m => m.Entry.Title).Take(1));
+        Assert.Null(record.Next.Validators);
+    }
+
+    [Fact]
     public void A_host_that_put_us_off_leaves_no_reading()
     {
         var record = Conclude(Fresh(), new(Kabar, new FetchOutcome.Deferred(Now.AddSeconds(40))));

@@ -32,12 +32,17 @@ public sealed class ScheduleTests
     [InlineData(0, 1)]
     [InlineData(1, 1)]
     [InlineData(2, 2)]
-    [InlineData(4, 8)]
-    [InlineData(6, 32)]
-    [InlineData(60, 32)]
-    public void Each_failure_in_a_row_doubles_the_wait_up_to_32_times(int failures, int times)
+    [InlineData(3, 2)]
+    [InlineData(60, 2)]
+    public void Each_failure_in_a_row_doubles_the_wait_up_to_two_hours(int failures, int hours)
     {
-        Assert.InRange(Schedule.Next(Now, Hour, failures, "sampit/searx"), Now + Hour * times, Now + Hour * times * 1.1);
+        Assert.InRange(Schedule.Next(Now, Hour, failures, "sampit/searx"), Now + Hour * hours, Now + Hour * hours * 1.1);
+    }
+
+    [Fact]
+    public void A_source_that_is_asked_once_a_day_is_asked_the_next_day_however_often_it_failed()
+    {
+        Assert.InRange(Schedule.Next(Now, Hour * 24, 9, "sampit/searx"), Now + Hour * 24, Now + Hour * 24 * 1.1);
     }
 
     static IEnumerable<string> Names() => Enumerable.Range(0, 100).Select(n => $"keyword-{n}/searx");

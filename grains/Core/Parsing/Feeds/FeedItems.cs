@@ -35,7 +35,7 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
     {
         var entries = Entry.Ranked(read);
         var torn = Fault is null ? "" : $"torn XML, {entries.Count} entries saved: {Fault}";
-        if (entries.Count > 0) return new(ReadingOutcome.Ok, entries, torn);
+        if (entries.Count > 0) return new(ReadingOutcome.Ok, entries, torn) { IsWhole = Fault is null };
         if (Fault is not null) return SourceReading.Without(ReadingOutcome.Unrecognised, torn);
         return Elements.Count == 0 && IsWholeFeed()
             ? SourceReading.Without(ReadingOutcome.Empty)

@@ -59,7 +59,7 @@ internal sealed class SearxngJsonFormat : ISourceFormat
     {
         if (root.Member("unresponsive_engines") is not { ValueKind: JsonValueKind.Array } engines) return [];
         var named = engines.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Array);
-        return [.. named.Select(e => string.Join(": ", e.EnumerateArray()))];
+        return [.. named.Select(e => string.Join(": ", e.EnumerateArray().Select(w => w.Said()).OfType<string>()))];
     }
 
     // No results prove that there is nothing only where every engine answered.

@@ -25,7 +25,10 @@ internal static class JsonBody
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
 
     /// <summary>A member that is text or a number, as text; null where it is not there, empty or something else.</summary>
-    public static string? Text(this JsonElement element, string name) => element.Member(name) switch
+    public static string? Text(this JsonElement element, string name) => element.Member(name)?.Said();
+
+    /// <summary>Text or a number, as text; null where it is empty or something else.</summary>
+    public static string? Said(this JsonElement element) => element switch
     {
         { ValueKind: JsonValueKind.String } value => Decode(value) is { Length: > 0 } text ? text : null,
         { ValueKind: JsonValueKind.Number } value => value.GetRawText(),

@@ -63,6 +63,7 @@ CREATE TABLE feeds (
   due_at        BIGINT NOT NULL,
   etag          TEXT,
   last_modified TEXT,
+  newest_at     BIGINT,
   seen          TEXT   NOT NULL, -- JSON
   keyword_stamp TEXT   NOT NULL,
   failures      BIGINT NOT NULL,
