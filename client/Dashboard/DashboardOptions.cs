@@ -6,6 +6,12 @@ public sealed record DashboardOptions
     /// <summary>IANA zone of times that belong to no single keyword: sources and deliveries. Default Asia/Jakarta.</summary>
     public string TimeZone { get; init; } = "Asia/Jakarta";
 
+    /// <summary>
+    /// Names that the dashboard may be called by, besides <c>localhost</c> and plain IP addresses; <c>*</c> is any. There is no
+    /// log-in: a page elsewhere that had its own name lead here (DNS rebinding) would otherwise be let in.
+    /// </summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     /// <summary>How many days the sparklines in the list show. Default 30.</summary>
     public int SparkDays { get; init; } = 30;
 

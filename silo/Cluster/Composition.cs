@@ -33,7 +33,7 @@ public static class Composition
         services.AddTelemetry(configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new());
         services.AddHealth();
         services.AddSharedKeys(settings.ConnectionString);
-        services.AddDashboard();
+        services.AddDashboard(configuration.GetSection("Dashboard").Get<DashboardOptions>() ?? new());
         services.AddHostedService<WakeUp>();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = GracefulStop);
         return builder;

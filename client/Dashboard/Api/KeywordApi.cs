@@ -44,7 +44,7 @@ static class KeywordApi
             return TypedResults.Problem($"\"{keyword.Id}\" is tracked already; PUT /api/v1/keywords/{keyword.Id} changes it.", statusCode: 409, title: "Already tracked");
 
         await directory.Get(keyword.Id).TrackAsync(keyword);
-        return TypedResults.Created($"/api/v1/keywords/{keyword.Id}", keyword);
+        return TypedResults.Created($"/api/v1/keywords/{Uri.EscapeDataString(keyword.Id.Value)}", keyword);
     }
 
     static async Task<IResult> PutAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, TimeProvider clock, CancellationToken ct)
@@ -59,7 +59,7 @@ static class KeywordApi
 
         var known = await reader.SummaryAsync(proper, clock.GetUtcNow(), ct) is { Tracked: true };
         await directory.Get(proper).TrackAsync(keyword);
-        return known ? TypedResults.Ok(keyword) : TypedResults.Created($"/api/v1/keywords/{proper}", keyword);
+        return known ? TypedResults.Ok(keyword) : TypedResults.Created($"/api/v1/keywords/{Uri.EscapeDataString(proper.ToString())}", keyword);
     }
 
     static Task<IResult> DeleteAsync(string id, IWatchDirectory directory, Found found, CancellationToken ct) =>

@@ -50,7 +50,7 @@ static class SourceApi
             Outlet = body.Outlet ?? known?.Outlet,
         };
         await store.SaveSourceAsync(source, clock.GetUtcNow(), ct);
-        return known is null ? TypedResults.Created($"/api/v1/sources/{id}", source) : TypedResults.Ok(source);
+        return known is null ? TypedResults.Created($"/api/v1/sources/{Uri.EscapeDataString(id.ToString())}", source) : TypedResults.Ok(source);
     }
 
     static async Task<IResult> DeliveriesAsync(string? limit, IWatchReader reader, CancellationToken ct)

@@ -8,3 +8,12 @@ namespace ReputationWatch.Dashboard.Exporting;
 /// a list of texts, or figures by name; null is an empty cell, and null in JSON.
 /// </param>
 sealed record Column<T>(string Name, string About, Func<T, object?> Value);
+
+/// <summary>What all columns share.</summary>
+static class Column
+{
+    const int Decimals = 6;
+
+    /// <summary>A figure to six decimals: sixteen say more than any sample of coverage can.</summary>
+    public static double Rounded(double figure) => Math.Round(figure, Decimals);
+}

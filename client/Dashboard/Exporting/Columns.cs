@@ -37,7 +37,7 @@ static class Columns
         new("title", "Headline as first seen", m => m.Title),
         new("snippet", "Snippet as first seen", m => m.Snippet),
         new("outlet", "Who published", m => m.Outlet),
-        new("published", "When it was published; empty where unknown", m => m.Published),
+        new("published", "When it was published: a time, or a date alone where only the day is known; empty where unknown", PublishedOf),
         new("published_precision", "unknown, day or time", m => Lower<DatePrecision>(m.Precision)),
         new("first_seen", "When it was first seen", m => m.FirstSeen),
         new("first_source", "Id of the source that showed it first", m => m.FirstSource.Value),
@@ -82,6 +82,9 @@ static class Columns
         new("upper", "Up to this many would still be usual", r => r.Transition?.Baseline.Upper),
         new("baseline_days", "Over how many days that was learnt", r => r.Transition?.Baseline.Days),
     ];
+
+    // The day's midnight would look like a time, and in another zone like another day.
+    static object? PublishedOf(Mention m) => m is { Precision: DatePrecision.Day, Published: { } day } ? DateOnly.FromDateTime(day.UtcDateTime) : m.Published;
 
     static string? Lower<T>(T? value) where T : struct, Enum => value?.ToString().ToLowerInvariant();
 }

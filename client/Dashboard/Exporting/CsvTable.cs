@@ -31,7 +31,8 @@ static class CsvTable
     {
         DateTimeOffset time => Iso8601.Of(time, zone),
         DateOnly day => Iso8601.Of(day),
-        IReadOnlyDictionary<string, double> figures => string.Join(';', figures.Select(f => FormattableString.Invariant($"{f.Key}={f.Value}"))),
+        IReadOnlyDictionary<string, double> figures => string.Join(';', figures.Select(f => FormattableString.Invariant($"{f.Key}={Column.Rounded(f.Value)}"))),
+        double figure => Column.Rounded(figure),
         string text => text,
         IEnumerable<string> texts => string.Join("; ", texts),
         _ => value,

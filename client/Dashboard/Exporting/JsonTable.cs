@@ -38,13 +38,13 @@ static class JsonTable
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case int number: json.WriteNumberValue(number); break;
-            case double number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(Column.Rounded(number)); break;
             case bool truth: json.WriteBooleanValue(truth); break;
             case DateTimeOffset time: json.WriteStringValue(Iso8601.Of(time, zone)); break;
             case DateOnly day: json.WriteStringValue(Iso8601.Of(day)); break;
             case IReadOnlyDictionary<string, double> figures:
                 json.WriteStartObject();
-                foreach (var (name, figure) in figures) json.WriteNumber(name, figure);
+                foreach (var (name, figure) in figures) json.WriteNumber(name, Column.Rounded(figure));
                 json.WriteEndObject();
                 break;
             case IEnumerable<string> texts:

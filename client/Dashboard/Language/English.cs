@@ -189,6 +189,7 @@ sealed class English : Words
         AlertReason.BreachHeld => "It held; the incident opened",
         AlertReason.BreachPassed => "It passed before it was believed",
         AlertReason.BackToNormal => "Calm long enough; the incident closed",
+        AlertReason.Untracked => "The keyword is no longer tracked",
         AlertReason.StillAbove => "Still above the usual",
         AlertReason.Calming => "Calm, but not yet long enough",
         AlertReason.CouldNotLook => "No source could be read; left as it was",

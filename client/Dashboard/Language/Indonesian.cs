@@ -189,6 +189,7 @@ sealed class Indonesian : Words
         AlertReason.BreachHeld => "Bertahan; insiden dibuka",
         AlertReason.BreachPassed => "Mereda sebelum dipercaya",
         AlertReason.BackToNormal => "Cukup lama tenang; insiden ditutup",
+        AlertReason.Untracked => "Kata kunci tidak lagi dipantau",
         AlertReason.StillAbove => "Masih di atas yang biasa",
         AlertReason.Calming => "Tenang, tetapi belum cukup lama",
         AlertReason.CouldNotLook => "Tidak ada sumber terbaca; status dibiarkan",

@@ -46,7 +46,7 @@ static class FormRoutes
         if (problems.Count > 0) return Mend(form, problems, visit, null, known is { Tracked: true } ? known.Keyword.Id.Value : null);
 
         await directory.Get(keyword.Id).TrackAsync(keyword);
-        return new SeeOther(visit.To($"/k/{keyword.Id}?done=saved"));
+        return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(keyword.Id.Value)}?done=saved"));
     }
 
     static async Task<IResult> EditAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
@@ -58,7 +58,7 @@ static class FormRoutes
         if (problems.Count > 0) return Mend(form, problems, visit, id);
 
         await directory.Get(keyword.Id).TrackAsync(keyword);
-        return new SeeOther(visit.To($"/k/{keyword.Id}?done=saved"));
+        return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(keyword.Id.Value)}?done=saved"));
     }
 
     static async Task<IResult> CheckAsync(string id, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
@@ -66,7 +66,7 @@ static class FormRoutes
         if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { } known) return TypedResults.NotFound();
 
         var result = await directory.Get(known.Keyword.Id).CheckAsync(CheckReason.Asked);
-        return new SeeOther(visit.To($"/k/{known.Keyword.Id}?done={result.ToString().ToLowerInvariant()}"));
+        return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(known.Keyword.Id.Value)}?done={result.ToString().ToLowerInvariant()}"));
     }
 
     static async Task<IResult> UntrackAsync(string id, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)

@@ -42,6 +42,9 @@ public enum AlertReason
 
     /// <summary>Calm long enough: the incident closes.</summary>
     BackToNormal,
+
+    /// <summary>The keyword is no longer tracked: what was suspected or open ends with it, unjudged.</summary>
+    Untracked,
 }
 
 /// <summary>What is remembered of a keyword's alert between cycles.</summary>

@@ -44,5 +44,10 @@ public static class AlertPolicy
             new(next, reason, new((next.IncidentId ?? state.IncidentId)!, now, state.Status, next.Status, reason, stories, baseline));
     }
 
+    /// <summary>The change that untracking a keyword makes; null where its alert is quiet. It rests on no figures.</summary>
+    public static IncidentTransition? End(AlertState state, DateTimeOffset now) => state.Status == AlertStatus.Quiet
+        ? null
+        : new(state.IncidentId!, now, state.Status, AlertStatus.Quiet, AlertReason.Untracked, 0, new(0, 0, 0));
+
     static string IdOf(KeywordId keyword, DateTimeOffset now) => FormattableString.Invariant($"{keyword}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
 }

@@ -72,7 +72,8 @@ static class CycleWriter
             readings);
     }
 
-    static async Task WriteTransitionAsync(Session session, KeywordId keyword, IncidentTransition change)
+    /// <summary>Writes a change of an incident, with what follows for the incident itself.</summary>
+    public static async Task WriteTransitionAsync(Session session, KeywordId keyword, IncidentTransition change)
     {
         var args = new { Id = change.IncidentId, Keyword = keyword.Value, At = change.At.ToMillis() };
         await session.ExecuteAsync(

@@ -1,4 +1,5 @@
 using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Alerting;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -21,9 +22,19 @@ sealed class SqlWatchStore(Database database) : IWatchStore
         ct);
 
     public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => database.WriteAsync(
-        async session => await session.ExecuteAsync(
-            "UPDATE keywords SET untracked_at = @Now, version = version + 1 WHERE id = @Id AND untracked_at IS NULL",
-            new { Id = id.Value, Now = now.ToMillis() }) > 0,
+        async session =>
+        {
+            var args = new { Id = id.Value, Now = now.ToMillis(), Quiet = nameof(AlertStatus.Quiet) };
+            // The version first: it takes the row, so that no cycle opens an incident meanwhile.
+            if (await session.ExecuteAsync("UPDATE keywords SET untracked_at = @Now, version = version + 1 WHERE id = @Id AND untracked_at IS NULL", args) == 0)
+                return false;
+
+            var row = await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Id", args);
+            if (AlertPolicy.End(row!.ToAlert(), now) is { } end) await CycleWriter.WriteTransitionAsync(session, id, end);
+            await session.ExecuteAsync(
+                "UPDATE keywords SET alert_status = @Quiet, alert_since = @Now, incident_id = NULL, calm_since = NULL, peak = 0 WHERE id = @Id AND alert_status <> @Quiet", args);
+            return true;
+        },
         ct);
 
     public Task<WatchState?> LoadAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) =>

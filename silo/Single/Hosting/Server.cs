@@ -48,7 +48,7 @@ sealed class Server : IAsyncDisposable
         builder.Logging.ClearProviders().AddConfiguration(office.Configuration.GetSection("Logging")).AddConsole(Composition.LogToStderr)
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.WebHost.UseUrls(urls);
-        builder.Services.AddOffice(office, surroundings).AddDashboard().AddSingleHostTelemetry(office.Settings.Telemetry).AddHostedService<Scheduler>();
+        builder.Services.AddOffice(office, surroundings).AddDashboard(office.Settings.Dashboard).AddSingleHostTelemetry(office.Settings.Telemetry).AddHostedService<Scheduler>();
 
         var app = builder.Build();
         app.Lifetime.ApplicationStopping.Register(() => (app.Services.GetRequiredService<IWatchDirectory>() as InProcessDirectory)?.Stop());

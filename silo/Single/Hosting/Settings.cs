@@ -1,6 +1,7 @@
 using ReputationWatch.Adapters.Http;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Alerting;
+using ReputationWatch.Dashboard;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Hosting;
@@ -12,9 +13,10 @@ namespace ReputationWatch.Single.Hosting;
 /// <param name="Cycle">Language of the messages, and when to alert.</param>
 /// <param name="Fetch">How the network is read.</param>
 /// <param name="Telemetry">Where measurements go.</param>
-sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions Telemetry)
+/// <param name="Dashboard">How the dashboard shows itself.</param>
+sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions Telemetry, DashboardOptions Dashboard)
 {
-    static readonly string[] Sections = ["Language", "Alert", "Fetch", "Notify", "Telemetry", "Logging"];
+    static readonly string[] Sections = ["Language", "Alert", "Fetch", "Notify", "Telemetry", "Dashboard", "Logging"];
 
     /// <summary>Reads them.</summary>
     /// <exception cref="SettingsException">A setting is unknown or cannot be read; the message says which and what there is.</exception>
@@ -30,7 +32,8 @@ sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions
         return new(
             new() { Language = language, Alert = Read<AlertOptions>(all, "Alert") },
             Read<FetchOptions>(all, "Fetch"),
-            Read<TelemetryOptions>(all, "Telemetry"));
+            Read<TelemetryOptions>(all, "Telemetry"),
+            Read<DashboardOptions>(all, "Dashboard"));
     }
 
     static T Read<T>(IConfiguration all, string name) where T : new()

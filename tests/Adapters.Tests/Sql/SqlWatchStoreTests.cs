@@ -1,9 +1,24 @@
+using ReputationWatch.Alerting;
 using static ReputationWatch.Tests.Support.StoreRecords;
 
 namespace ReputationWatch.Adapters.Tests.Sql;
 
 public abstract class WatchStoreContract(PostgresFixture? postgres) : StoreContract(postgres)
 {
+    [Fact]
+    public async Task An_open_incident_ends_with_the_tracking_and_says_so()
+    {
+        var id = (await TrackedAsync()).Keyword.Id;
+        await RecordAsync(id, Now, cycle => cycle with { Alert = new(AlertStatus.Open, Now, "sampit-1", null, 7), Transition = Transition("sampit-1", Now) });
+
+        await Store.Watches.UntrackAsync(id, Now.AddHours(2), Ct);
+        await Store.Watches.TrackAsync(Keyword(), Now.AddHours(3), Ct);
+
+        var incident = Assert.Single(await Store.Reader.IncidentsAsync(id, Ct));
+        Assert.Equal((Now.AddHours(2), AlertReason.Untracked), (incident.ClosedAt, incident.Transitions[^1].Reason));
+        Assert.Equal(AlertStatus.Quiet, (await Store.Watches.LoadAsync(id, Now.AddHours(3), Ct))!.Alert.Status);
+    }
+
     [Fact]
     public async Task A_tracked_keyword_comes_back_as_it_was_and_is_due_at_once()
     {

@@ -62,7 +62,7 @@ public sealed class KeywordPageTests
         Assert.Equal("Pada Selasa, 10 Nov 2026", columns[1].QuerySelector("h4")!.TextContent);
         Assert.Equal(["↑ naik 2", "↓ turun 1", "↓ turun 1", "✦ baru"], columns[0].QuerySelectorAll(".move").Select(m => m.TextContent));
         Assert.Equal(["✕ hilang"], columns[1].QuerySelectorAll(".move").Select(m => m.TextContent));
-        Assert.Contains("era konflik: Sampit 2001", columns[0].TextContent);
+        Assert.Contains("era konflik: Konflik Sampit", columns[0].TextContent);
         Assert.Contains("hal lain bernama sama", columns[1].TextContent);
     }
 
@@ -85,7 +85,7 @@ public sealed class KeywordPageTests
         var conflict = Assert.Single(mentions);
         Assert.Equal("Mengenang kerusuhan konflik Sampit 2001", conflict.QuerySelector("h3 a")!.TextContent.Trim());
         Assert.Equal(
-            [("kerusuhan ", "neg", "condong negatif"), ("konflik", "era", "menunjuk ke peristiwa Sampit 2001; condong negatif"), (" Sampit 2001", "era", "menunjuk ke peristiwa Sampit 2001")],
+            [("kerusuhan ", "neg", "condong negatif"), ("konflik", "era", "menunjuk ke peristiwa Konflik Sampit; condong negatif"), (" Sampit 2001", "era", "menunjuk ke peristiwa Konflik Sampit")],
             conflict.QuerySelectorAll("mark").Select(m => (m.TextContent, m.ClassName!, m.GetAttribute("title")!)));
         Assert.Contains("konflik Sampit 2001", conflict.QuerySelector(".why")!.TextContent);
     }
