@@ -7,10 +7,13 @@ namespace ReputationWatch.Single.CommandLine;
 static class Naming
 {
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan Longest = TimeSpan.FromDays(30);
+    static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+
+    const int LongestName = 80;
 
     public static KeywordId IdOf(string name)
     {
+        if (name.Length > LongestName || name.Any(char.IsControl)) throw new UsageException($"a name is one line of at most {LongestName} characters; write one such as Sampit");
         try
         {
             return KeywordId.From(name);
@@ -34,7 +37,7 @@ static class Naming
         };
         return interval is { } i && i >= Shortest && i <= Longest
             ? i
-            : throw new UsageException($"\"{text}\" is not an interval from 1m to 30d; write for example 30m, 1h or 1d");
+            : throw new UsageException($"\"{text}\" is not an interval from 1m to 7d; write for example 30m, 1h or 1d");
     }
 
     public static string Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _)
