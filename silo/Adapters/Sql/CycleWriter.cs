@@ -36,7 +36,7 @@ static class CycleWriter
             DueAt = record.DueAt.ToMillis(),
             At = record.At.ToMillis(),
             // A cycle that every host put off has not looked.
-            Looked = record.Readings.Count > 0 || record.InboxTaken.Count > 0 ? 1 : 0,
+            Looked = record.Point is not null || record.Readings.Count > 0 ? 1 : 0,
             Status = record.Alert.Status.ToString(),
             Since = record.Alert.Since.ToMillis(),
             record.Alert.IncidentId,
