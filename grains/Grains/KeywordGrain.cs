@@ -49,6 +49,12 @@ public sealed class KeywordGrain : Grain, IKeywordGrain, IRemindable
         return result;
     }
 
+    /// <inheritdoc/>
+    public Task<bool> SplitAsync(string url) => _store.SplitAsync(Id, url, _clock.GetUtcNow(), CancellationToken.None);
+
+    /// <inheritdoc/>
+    public Task<bool> RejoinAsync(string url) => _store.RejoinAsync(Id, url, _clock.GetUtcNow(), CancellationToken.None);
+
     // A beat only asks: what is due stands in the store, so a beat that was lost, doubled or failed does no harm.
     async Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
     {

@@ -73,7 +73,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
 
     async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, CancellationToken ct)
     {
-        var request = SourceFormats.Named(state.Source.Format).BuildRequest(state.Source.Endpoint, query: null);
+        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null);
         // For keywords that are new since the last reading the whole body is needed again, changed or not.
         if (state.KeywordStamp == matcher.Stamp) request = request with { Validators = state.Validators };
         return new(state.Source, await fetcher.FetchAsync(request, ct));

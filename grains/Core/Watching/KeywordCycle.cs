@@ -68,7 +68,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
 
     async Task<Look> LookAsync(Source source, TrackedKeyword keyword, CancellationToken ct)
     {
-        var request = SourceFormats.Named(source.Format).BuildRequest(source.Endpoint, SearchQuery.For(keyword));
+        var request = SourceFormats.For(source).BuildRequest(source.Endpoint, SearchQuery.For(keyword));
         return new(source, await fetcher.FetchAsync(request, ct));
     }
 }

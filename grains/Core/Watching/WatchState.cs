@@ -33,6 +33,12 @@ public sealed record WatchState
     /// <summary>What feeds left for this keyword, oldest first.</summary>
     public required IReadOnlyList<InboxEntry> Inbox { get; init; }
 
+    /// <summary>
+    /// Where <see cref="TrackedKeyword.ReadArticles"/> says so: mentions of the last 72 hours whose article page was not yet read
+    /// well and was tried less than three times, the newest first, at most 50.
+    /// </summary>
+    public IReadOnlyList<Mention> Unread { get; init; } = [];
+
     /// <summary>Where the keyword's alert stands.</summary>
     public required AlertState Alert { get; init; }
 }

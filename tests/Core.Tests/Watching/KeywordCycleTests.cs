@@ -249,6 +249,10 @@ public sealed class KeywordCycleTests
 
         public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => throw new NotSupportedException();
     }
 }
