@@ -40,7 +40,8 @@ public static class SourceReader
             ? reading with { Outcome = ReadingOutcome.Stale, Detail = $"the newest entry is of {newest:yyyy-MM-dd}" }
             : reading;
 
-    static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
+    /// <summary>Which outcome a failed look is.</summary>
+    public static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
     {
         FetchFailureKind.TimedOut => ReadingOutcome.TimedOut,
         FetchFailureKind.Refused or FetchFailureKind.Disallowed => ReadingOutcome.Blocked,

@@ -77,11 +77,12 @@ public sealed record RecentMention(
         PublishedAt(mention.Published, mention.Precision, mention.FirstSeen), mention.FirstSeen,
         mention.Assessment.Tone, mention.Assessment.Era.IsConflict);
 
-    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it.</summary>
-    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen)
+    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it, unless its page was read since.</summary>
+    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen, IReadOnlyList<Mention> revised)
     {
+        var anew = revised.ToDictionary(m => m.Url, StringComparer.Ordinal);
         var urls = stored.Select(m => m.Url).ToHashSet(StringComparer.Ordinal);
-        return [.. stored, .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
+        return [.. stored.Select(m => anew.TryGetValue(m.Url, out var read) ? Of(read) : m), .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
     }
 }
 
