@@ -72,7 +72,7 @@ public sealed class PublisherHtmlFormatTests
 
     [Theory]
     [InlineData("/tag/{slug}?page={page}", "https://kabar.example.id/tag/kota-sampit?page=1")]
-    [InlineData("/cari/{query}/1", "https://kabar.example.id/cari/Kota%20Sampit!/1")]
+    [InlineData("/cari/{query}/1", "https://kabar.example.id/cari/Kota%20Sampit%21/1")]
     [InlineData("//jahat.example/{query}", "https://kabar.example.id/search?x=1")]
     [InlineData("x=2&q={query}", "https://kabar.example.id/search?x=1&q=Kota%20Sampit%21")]
     [InlineData("", "https://kabar.example.id/search?x=1")]
