@@ -16,6 +16,16 @@ static class Program
             return Task.CompletedTask;
         },
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
+        ["urls"] = args =>
+        {
+            UrlBench.Run(args, Console.Out);
+            return Task.CompletedTask;
+        },
+        ["stories"] = args =>
+        {
+            StoryBench.Run(args, Console.Out);
+            return Task.CompletedTask;
+        },
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
 
