@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using ReputationWatch.Benchmarks.Feeds;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -15,6 +16,8 @@ static class Program
             AssessBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["feeds"] = FeedFigures.RunAsync,
+        ["feed-traps"] = FeedTraps.RunAsync,
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };

@@ -67,7 +67,8 @@ internal static class PlainText
             if (scan.IsTag(open))
             {
                 var name = scan.NameAt(open);
-                if (!Inline.Contains(name)) plain.Append(' ');
+                // A comment may stand within a word.
+                if (html[open + 1] != '!' && !Inline.Contains(name)) plain.Append(' ');
                 at = scan.EndOfTag(open);
                 if (Array.Exists(Hidden, h => h.Equals(name, StringComparison.OrdinalIgnoreCase))) at = scan.EndOfHidden(at, name);
             }
