@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ReputationWatch.Benchmarks.Feeds;
+using ReputationWatch.Benchmarks.Loads;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -18,6 +19,9 @@ static class Program
         },
         ["feeds"] = FeedFigures.RunAsync,
         ["feed-traps"] = FeedTraps.RunAsync,
+        ["feeds-vs-newsboat"] = NewsboatRace.RunAsync,
+        ["feed-web"] = FeedWeb.RunAsync,
+        ["feed-crawl"] = FeedCrawl.RunAsync,
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };

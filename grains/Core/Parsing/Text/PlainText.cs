@@ -19,12 +19,12 @@ internal static class PlainText
     public static string OfHtml(string html) =>
         OfText(html.AsSpan().ContainsAny('<', '&') ? WebUtility.HtmlDecode(WithoutTags(html)) : html);
 
-    /// <summary>Text that holds no markup: white space collapsed, invisible characters out.</summary>
+    /// <summary>Text that holds no markup: white space collapsed, invisible characters out, stray Windows-1252 bytes taken for what they were.</summary>
     public static string OfText(string text)
     {
         var plain = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text)
+        foreach (var c in Windows1252.Meant(text))
         {
             if (char.IsWhiteSpace(c))
             {
