@@ -20,6 +20,8 @@ static class Program
         ["feeds"] = FeedFigures.RunAsync,
         ["feed-traps"] = FeedTraps.RunAsync,
         ["feeds-vs-newsboat"] = NewsboatRace.RunAsync,
+        ["bombs"] = Bombs.RunAsync,
+        ["bomb-fetch"] = Bombs.FetchAsync,
         ["feed-web"] = FeedWeb.RunAsync,
         ["feed-crawl"] = FeedCrawl.RunAsync,
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
