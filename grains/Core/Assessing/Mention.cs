@@ -30,6 +30,21 @@ public sealed record Mention
     /// <summary>When a cycle or feed first saw it.</summary>
     public required DateTimeOffset FirstSeen { get; init; }
 
+    /// <summary>
+    /// Whether it is an old text that was published again: its source dated it as new, its page or its address says otherwise.
+    /// <see cref="Published"/> is then the true date.
+    /// </summary>
+    public bool Resurfaced { get; init; }
+
+    /// <summary>Whether a person took it out of a story that it did not belong to; <see cref="StoryId"/> is then its own for good.</summary>
+    public bool SplitByHand { get; init; }
+
+    /// <summary>Who wrote it, where its page was read and says so.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Whether its article page was read.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary>The story it tells: mentions with the same id are copies of one thing.</summary>
     public required string StoryId { get; init; }
 

@@ -30,6 +30,9 @@ public enum HostVerdict
     /// <summary>It refuses us: 403, 429, 503.</summary>
     Refused,
 
+    /// <summary>It asks for proof of being a person: search engines hold that against an address for an hour or so.</summary>
+    Challenged,
+
     /// <summary>It is broken: 5xx, no connection, no answer in time.</summary>
     Broken,
 

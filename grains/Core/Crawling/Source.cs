@@ -61,4 +61,16 @@ public sealed record Source
 
     /// <summary>The outlet of a publisher's own feed, where its entries do not name one.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>A search source is asked no more often than this by one keyword, however often the keyword looks. Null: no limit of its own.</summary>
+    public TimeSpan? AtMostEvery { get; init; }
+
+    /// <summary>When it may be asked at all. Null: around the clock.</summary>
+    public ActiveHours? Hours { get; init; }
+
+    /// <summary>Whether a feed that has little new is polled more seldom than its interval, by how often it writes.</summary>
+    public bool Adaptive { get; init; } = true;
+
+    /// <summary>Where things stand on a publisher's search page; only with the format <c>publisher-html</c>.</summary>
+    public PageLayout? Layout { get; init; }
 }

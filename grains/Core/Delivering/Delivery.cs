@@ -5,14 +5,14 @@ namespace ReputationWatch.Delivering;
 /// <summary>A message on its way to one channel. Its id is the same on every try, so that a receiver can tell a repeat.</summary>
 /// <param name="Id">Made from the incident, the transition and the channel.</param>
 /// <param name="Channel">The name of an <see cref="INotifier"/>.</param>
-/// <param name="Keyword">Whom it is about.</param>
+/// <param name="Keyword">Whom it is about; null where it is about a source.</param>
 /// <param name="IncidentId">What it is about; messages of one incident arrive in order.</param>
 /// <param name="CreatedAt">When it was decided.</param>
 /// <param name="Subject">One line.</param>
 /// <param name="Text">Plain text.</param>
 /// <param name="Attempts">Tries so far.</param>
 public sealed record OutboxMessage(
-    string Id, string Channel, KeywordId Keyword, string IncidentId, DateTimeOffset CreatedAt, string Subject, string Text, int Attempts = 0);
+    string Id, string Channel, KeywordId? Keyword, string IncidentId, DateTimeOffset CreatedAt, string Subject, string Text, int Attempts = 0);
 
 /// <summary>What came of one try.</summary>
 public abstract record DeliveryResult

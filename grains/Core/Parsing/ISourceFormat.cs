@@ -19,4 +19,13 @@ public interface ISourceFormat
     /// <param name="query">What was asked; null skips the test for unrelated results.</param>
     /// <param name="now">By which relative dates ("3 jam lalu") are resolved.</param>
     SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now);
+
+    /// <summary>
+    /// What a refusal's own words come to, such as an API's "not enough credits"; null where they say no more than the
+    /// status. Never throws.
+    /// </summary>
+    SourceReading? Explain(FetchedBody refusal) => null;
+
+    /// <summary>What a look costs, in the service's own unit and in words for the operator; null where it is free.</summary>
+    CallCost? Cost => null;
 }

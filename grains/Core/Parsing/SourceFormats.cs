@@ -1,3 +1,5 @@
+using ReputationWatch.Crawling;
+
 namespace ReputationWatch.Parsing;
 
 /// <summary>Every format there is, by name.</summary>
@@ -21,6 +23,10 @@ public static class SourceFormats
 
     /// <summary>The format of that name, or null.</summary>
     public static ISourceFormat? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The format that reads a source.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public static ISourceFormat For(Source source) => Named(source.Format);
 
     /// <summary>The format of that name.</summary>
     /// <exception cref="ArgumentException">There is none; the message lists those there are.</exception>

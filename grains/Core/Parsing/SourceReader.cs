@@ -19,9 +19,10 @@ public static class SourceReader
 
     static SourceReading Read(Look look, SearchQuery? query, DateTimeOffset now) => look.Outcome switch
     {
-        FetchOutcome.Fetched fetched => Judge(look.Source, SourceFormats.Named(look.Source.Format).Read(fetched.Body, query, now), now),
+        FetchOutcome.Fetched fetched => Judge(look.Source, SourceFormats.For(look.Source).Read(fetched.Body, query, now), now),
         FetchOutcome.NotModified => SourceReading.Without(ReadingOutcome.Ok),
-        FetchOutcome.Failed failed => SourceReading.Without(OutcomeOf(failed.Kind), failed.Detail),
+        FetchOutcome.Failed failed => (failed.Body is { } words ? SourceFormats.For(look.Source).Explain(words) : null)
+            ?? SourceReading.Without(OutcomeOf(failed.Kind), failed.Detail),
         _ => throw new ArgumentException($"{look.Outcome.GetType().Name} is not something to read", nameof(look)),
     };
 
@@ -42,10 +43,11 @@ public static class SourceReader
             ? reading with { Outcome = ReadingOutcome.Stale, Detail = $"the newest entry is of {newest:yyyy-MM-dd}" }
             : reading;
 
-    static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
+    /// <summary>Which outcome a failed look is.</summary>
+    public static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
     {
         FetchFailureKind.TimedOut => ReadingOutcome.TimedOut,
-        FetchFailureKind.Refused => ReadingOutcome.Blocked,
+        FetchFailureKind.Refused or FetchFailureKind.Disallowed => ReadingOutcome.Blocked,
         FetchFailureKind.Quota => ReadingOutcome.Quota,
         _ => ReadingOutcome.Failed,
     };

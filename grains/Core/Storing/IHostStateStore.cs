@@ -10,4 +10,10 @@ public interface IHostStateStore
 
     /// <summary>Remembers it.</summary>
     Task SaveHostAsync(string host, HostState state, CancellationToken ct);
+
+    /// <summary>What is remembered of the robots.txt of an origin (<c>https://host</c> or <c>https://host:port</c>); null where it was never asked for.</summary>
+    Task<RobotsRecord?> LoadRobotsAsync(string origin, CancellationToken ct);
+
+    /// <summary>Remembers it.</summary>
+    Task SaveRobotsAsync(string origin, RobotsRecord robots, CancellationToken ct);
 }

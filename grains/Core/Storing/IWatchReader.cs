@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -35,6 +36,15 @@ public interface IWatchReader
 
     /// <summary>A keyword's readings from <paramref name="from"/> on, oldest first.</summary>
     Task<IReadOnlyList<Reading>> ReadingsAsync(KeywordId id, DateTimeOffset from, CancellationToken ct);
+
+    /// <summary>How often each source came to each outcome from <paramref name="from"/> on, in order of source.</summary>
+    Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(DateTimeOffset from, CancellationToken ct);
+
+    /// <summary>Incidents of sources, the newest first.</summary>
+    Task<IReadOnlyList<SourceIncident>> SourceIncidentsAsync(int limit, CancellationToken ct);
+
+    /// <summary>The last body of a source that could not be read; null where there is none.</summary>
+    Task<KeptBody?> KeptBodyAsync(SourceId source, CancellationToken ct);
 
     /// <summary>The newest deliveries, newest first.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(int limit, CancellationToken ct);
@@ -78,10 +88,16 @@ public sealed record Incident(string Id, DateTimeOffset? OpenedAt, DateTimeOffse
 /// <param name="DueAt">When it is next due; null where unknown or switched off.</param>
 public sealed record SourceStatus(Source Source, Reading? Last, DateTimeOffset? LastGoodAt, int Failures, DateTimeOffset? DueAt);
 
+/// <summary>How often a source came to an outcome.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Readings">How many readings.</param>
+public sealed record OutcomeCount(SourceId Source, ReadingOutcome Outcome, int Readings);
+
 /// <summary>What became of a message.</summary>
 /// <param name="Id">The message's id.</param>
 /// <param name="Channel">The channel.</param>
-/// <param name="Keyword">Whom it is about.</param>
+/// <param name="Keyword">Whom it is about; null where it is about a source.</param>
 /// <param name="CreatedAt">When it was decided.</param>
 /// <param name="Subject">Its subject.</param>
 /// <param name="Status"><c>waiting</c>, <c>sent</c> or <c>given-up</c>.</param>
@@ -89,5 +105,5 @@ public sealed record SourceStatus(Source Source, Reading? Last, DateTimeOffset? 
 /// <param name="SettledAt">When it was sent or given up.</param>
 /// <param name="Detail">What the last try said, where it failed.</param>
 public sealed record Delivery(
-    string Id, string Channel, KeywordId Keyword, DateTimeOffset CreatedAt, string Subject, string Status,
+    string Id, string Channel, KeywordId? Keyword, DateTimeOffset CreatedAt, string Subject, string Status,
     int Attempts, DateTimeOffset? SettledAt, string? Detail);

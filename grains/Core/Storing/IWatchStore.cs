@@ -20,6 +20,15 @@ public interface IWatchStore
     /// </summary>
     Task<bool> RecordAsync(CycleRecord record, CancellationToken ct);
 
+    /// <summary>
+    /// Makes a mention a story of its own, for good; a cycle under way is superseded. False where there is no such mention, or
+    /// it stands alone already.
+    /// </summary>
+    Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct);
+
+    /// <summary>Puts a mention that was split off by hand back into the story it came from. False where it was not.</summary>
+    Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct);
+
     /// <summary>Tracked keywords whose cycle is due, longest due first.</summary>
     Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct);
 }

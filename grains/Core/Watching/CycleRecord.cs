@@ -28,6 +28,15 @@ public sealed record CycleRecord
     /// <summary>Mentions seen, new or again. A stored one keeps its first title, date and story.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
+    /// <summary>
+    /// Stored mentions whose article page was read since: date, story, assessment, author and marks take the place of what
+    /// headline and snippet gave. None of them is among <see cref="Mentions"/>. One that was split by hand keeps its story.
+    /// </summary>
+    public IReadOnlyList<Mention> Revised { get; init; } = [];
+
+    /// <summary>Bodies that could not be read; the last of each source is kept.</summary>
+    public IReadOnlyList<KeptBody> Kept { get; init; } = [];
+
     /// <summary>The figures; null where nothing could be read.</summary>
     public required TrendPoint? Point { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         var look = await LookAsync(state, matcher, ct);
 
         var record = Conclude(state, look, matcher, now);
+        if (record.Reading is { } reading) await fetcher.TellOfChallengesAsync([look], [reading]);
         if (!await store.RecordFeedAsync(record, ct)) return CycleResult.Superseded;
         return record.Reading switch
         {
@@ -46,7 +47,6 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
 
         var next = state with
         {
-            DueAt = Schedule.Next(now, state.Source.Interval, failures, state.Source.Id.Value),
             Failures = failures,
             LastGoodAt = read.Reading.IsGood ? now : state.LastGoodAt,
         };
@@ -59,21 +59,25 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
                 Seen = [.. Urls(read.Reading.Entries)],
                 NewestAt = read.Reading.Entries.Max(e => e.Published),
                 KeywordStamp = matcher.Stamp,
+                Pace = FeedPace.Of(read.Reading.Entries, now),
             };
         }
+
+        next = next with { DueAt = Schedule.NextPoll(next, (look.Outcome as FetchOutcome.Fetched)?.FreshFor, failures, now) };
 
         return new()
         {
             Next = next,
             At = now,
             Reading = Reading.Of(read, now),
+            Kept = KeptBody.Of(look, read.Reading, now),
             Inbox = [.. fresh.SelectMany(e => matcher.Match(e.Title, e.Snippet).Select(id => new FeedMatch(id, e)))],
         };
     }
 
     async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, CancellationToken ct)
     {
-        var request = SourceFormats.Named(state.Source.Format).BuildRequest(state.Source.Endpoint, query: null);
+        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null);
         // For keywords that are new since the last reading the whole body is needed again, changed or not.
         if (state.KeywordStamp == matcher.Stamp) request = request with { Validators = state.Validators };
         return new(state.Source, await fetcher.FetchAsync(request, ct));

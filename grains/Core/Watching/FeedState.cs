@@ -27,6 +27,9 @@ public sealed record FeedState
     /// <summary>Which keywords the last reading was matched against; see <see cref="KeywordMatcher.Stamp"/>.</summary>
     public string KeywordStamp { get; init; } = "";
 
+    /// <summary>How often it is polled by how often it writes; null before that is known. Never shorter than its interval.</summary>
+    public TimeSpan? Pace { get; init; }
+
     /// <summary>Readings in a row that were not good.</summary>
     public int Failures { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record FeedRecord
 
     /// <summary>What the look came to; null where the host's pace put it off.</summary>
     public required Reading? Reading { get; init; }
+
+    /// <summary>The body, where it could not be read.</summary>
+    public KeptBody? Kept { get; init; }
 
     /// <summary>New entries, once for each keyword they speak of.</summary>
     public required IReadOnlyList<FeedMatch> Inbox { get; init; }

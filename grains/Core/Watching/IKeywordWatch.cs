@@ -11,6 +11,12 @@ public interface IKeywordWatch
 
     /// <summary>Runs a cycle if one is due, or at once where <paramref name="reason"/> is <see cref="CheckReason.Asked"/>.</summary>
     Task<CycleResult> CheckAsync(CheckReason reason);
+
+    /// <summary>Makes a mention, by its canonical URL, a story of its own, for good. False where there is none, or it stands alone.</summary>
+    Task<bool> SplitAsync(string url);
+
+    /// <summary>Puts a mention that was split off by hand back where it came from. False where it was not.</summary>
+    Task<bool> RejoinAsync(string url);
 }
 
 /// <summary>Finds the watch of a keyword, in whichever host.</summary>

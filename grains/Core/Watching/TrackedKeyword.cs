@@ -41,6 +41,9 @@ public sealed record TrackedKeyword
     /// <summary>How often each search source is asked. At least a minute.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>Whether the article pages behind new mentions are read as well; otherwise headline and snippet speak for them.</summary>
+    public bool ReadArticles { get; init; }
+
     /// <summary>The name and its aliases: everything that counts as a hit.</summary>
     public IEnumerable<string> AllNames() => Aliases.Prepend(Name);
 }

@@ -33,6 +33,12 @@ public sealed record WatchState
     /// <summary>What feeds left for this keyword, oldest first.</summary>
     public required IReadOnlyList<InboxEntry> Inbox { get; init; }
 
+    /// <summary>
+    /// Where <see cref="TrackedKeyword.ReadArticles"/> says so: mentions of the last 72 hours whose article page was not yet read
+    /// well and was tried less than three times, the newest first, at most 50.
+    /// </summary>
+    public IReadOnlyList<Mention> Unread { get; init; } = [];
+
     /// <summary>Where the keyword's alert stands.</summary>
     public required AlertState Alert { get; init; }
 }
@@ -71,11 +77,12 @@ public sealed record RecentMention(
         PublishedAt(mention.Published, mention.Precision, mention.FirstSeen), mention.FirstSeen,
         mention.Assessment.Tone, mention.Assessment.Era.IsConflict);
 
-    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it.</summary>
-    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen)
+    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it, unless its page was read since.</summary>
+    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen, IReadOnlyList<Mention> revised)
     {
+        var anew = revised.ToDictionary(m => m.Url, StringComparer.Ordinal);
         var urls = stored.Select(m => m.Url).ToHashSet(StringComparer.Ordinal);
-        return [.. stored, .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
+        return [.. stored.Select(m => anew.TryGetValue(m.Url, out var read) ? Of(read) : m), .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
     }
 }
 

@@ -23,4 +23,8 @@ sealed class SqlHostStateStore(Database database) : IHostStateStore
             """,
             HostRow.Of(host, state)),
         ct);
+
+    public Task<RobotsRecord?> LoadRobotsAsync(string origin, CancellationToken ct) => Task.FromResult<RobotsRecord?>(null);
+
+    public Task SaveRobotsAsync(string origin, RobotsRecord robots, CancellationToken ct) => Task.CompletedTask;
 }

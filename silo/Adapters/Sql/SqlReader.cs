@@ -1,6 +1,7 @@
 using System.Text;
 using ReputationWatch.Adapters.Sql.Rows;
 using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -80,4 +81,10 @@ sealed class SqlReader(Database database) : IWatchReader
 
     Task<IReadOnlyList<T>> ListAsync<TRow, T>(string sql, object args, Func<TRow, T> read, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<T>>(async session => [.. (await session.QueryAsync<TRow>(sql, args)).Select(read)], ct);
+
+    public Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(DateTimeOffset from, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutcomeCount>>([]);
+
+    public Task<IReadOnlyList<SourceIncident>> SourceIncidentsAsync(int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<SourceIncident>>([]);
+
+    public Task<KeptBody?> KeptBodyAsync(SourceId source, CancellationToken ct) => Task.FromResult<KeptBody?>(null);
 }

@@ -67,4 +67,8 @@ sealed class SqlWatchStore(Database database) : IWatchStore
           version = keywords.version + 1, due_at = excluded.due_at, untracked_at = NULL,
           tracked_since = CASE WHEN keywords.untracked_at IS NULL THEN keywords.tracked_since ELSE excluded.tracked_since END
         """;
+
+    public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
+
+    public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
 }

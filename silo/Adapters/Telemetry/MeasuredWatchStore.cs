@@ -25,4 +25,10 @@ public sealed class MeasuredWatchStore(IWatchStore inner) : IWatchStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.DueAsync(now, limit, ct);
+
+    /// <inheritdoc/>
+    public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => inner.SplitAsync(id, url, now, ct);
+
+    /// <inheritdoc/>
+    public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => inner.RejoinAsync(id, url, now, ct);
 }

@@ -53,7 +53,7 @@ public sealed class WebhookNotifier(IHttpClientFactory clients, WebhookOptions o
         var body = new
         {
             id = message.Id,
-            keyword = message.Keyword.Value,
+            keyword = message.Keyword?.Value,
             incident = message.IncidentId,
             subject = message.Subject,
             text = message.Text,

@@ -46,6 +46,10 @@ sealed class InProcessDirectory(KeywordCycle cycle, IWatchStore store, TimeProvi
         public Task UntrackAsync() => directory.InTurnAsync(id, ct => directory.Store.UntrackAsync(id, directory.Now, ct));
 
         public Task<CycleResult> CheckAsync(CheckReason reason) => directory.InTurnAsync(id, ct => directory.Cycle.RunAsync(id, reason, directory.Now, ct));
+
+        public Task<bool> SplitAsync(string url) => directory.InTurnAsync(id, ct => directory.Store.SplitAsync(id, url, directory.Now, ct));
+
+        public Task<bool> RejoinAsync(string url) => directory.InTurnAsync(id, ct => directory.Store.RejoinAsync(id, url, directory.Now, ct));
     }
 
     KeywordCycle Cycle => cycle;

@@ -11,6 +11,8 @@ sealed class MemoryHostStates : IHostStateStore
 
     public ConcurrentDictionary<string, HostState> Kept { get; } = new();
 
+    public ConcurrentDictionary<string, RobotsRecord> Robots { get; } = new();
+
     public int Writes => _writes;
 
     public bool Broken { get; set; }
@@ -22,6 +24,15 @@ sealed class MemoryHostStates : IHostStateStore
         if (Broken) throw new IOException("disk full");
         Interlocked.Increment(ref _writes);
         Kept[host] = state;
+        return Task.CompletedTask;
+    }
+
+    public Task<RobotsRecord?> LoadRobotsAsync(string origin, CancellationToken ct) => Task.FromResult(Robots.GetValueOrDefault(origin));
+
+    public Task SaveRobotsAsync(string origin, RobotsRecord robots, CancellationToken ct)
+    {
+        if (Broken) throw new IOException("disk full");
+        Robots[origin] = robots;
         return Task.CompletedTask;
     }
 }

@@ -49,6 +49,10 @@ public sealed class MeasuredWatchStoreTests
 
         public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<WatchState?> LoadAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => throw new NotSupportedException();

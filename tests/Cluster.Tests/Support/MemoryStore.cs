@@ -45,6 +45,10 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
 
     public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => Task.FromResult(_keywords.TryRemove(id, out _));
 
+    public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
+
+    public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
+
     public async Task<WatchState?> LoadAsync(KeywordId id, DateTimeOffset now, CancellationToken ct)
     {
         Reach(id.Value);

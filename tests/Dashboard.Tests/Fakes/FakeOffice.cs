@@ -25,6 +25,12 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
 
     public List<Delivery> Deliveries { get; } = [];
 
+    public List<OutcomeCount> Outcomes { get; } = [];
+
+    public List<SourceIncident> SourceIncidents { get; } = [];
+
+    public Dictionary<SourceId, KeptBody> KeptBodies { get; } = [];
+
     /// <summary>What was asked of watches, in order: "track sampit", "check sampit Asked".</summary>
     public List<string> Acts { get; } = [];
 
@@ -73,6 +79,12 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
 
     public Task<IReadOnlyList<Delivery>> DeliveriesAsync(int limit, CancellationToken ct) => Read(Deliveries.Take(limit));
 
+    public Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(DateTimeOffset from, CancellationToken ct) => Read(Outcomes);
+
+    public Task<IReadOnlyList<SourceIncident>> SourceIncidentsAsync(int limit, CancellationToken ct) => Read(SourceIncidents.Take(limit));
+
+    public Task<KeptBody?> KeptBodyAsync(SourceId source, CancellationToken ct) => Task.FromResult(KeptBodies.GetValueOrDefault(source));
+
     public Task<IReadOnlyList<Source>> SourcesAsync(CancellationToken ct) => Read(Sources.Select(s => s.Source));
 
     public Task SaveSourceAsync(Source source, DateTimeOffset now, CancellationToken ct)
@@ -115,6 +127,18 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
         {
             office.Acts.Add($"check {id} {reason}");
             return Task.FromResult(office.CheckResult);
+        }
+
+        public Task<bool> SplitAsync(string url)
+        {
+            office.Acts.Add($"split {id} {url}");
+            return Task.FromResult(office.Mentions.Exists(m => m.Url == url));
+        }
+
+        public Task<bool> RejoinAsync(string url)
+        {
+            office.Acts.Add($"rejoin {id} {url}");
+            return Task.FromResult(office.Mentions.Exists(m => m.Url == url && m.SplitByHand));
         }
     }
 }
