@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using ReputationWatch.Benchmarks.Feeds;
+using ReputationWatch.Benchmarks.Loads;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -26,6 +28,13 @@ static class Program
             StoryBench.Run(args, Console.Out);
             return Task.CompletedTask;
         },
+        ["feeds"] = FeedFigures.RunAsync,
+        ["feed-traps"] = FeedTraps.RunAsync,
+        ["feeds-vs-newsboat"] = NewsboatRace.RunAsync,
+        ["bombs"] = Bombs.RunAsync,
+        ["bomb-fetch"] = Bombs.FetchAsync,
+        ["feed-web"] = FeedWeb.RunAsync,
+        ["feed-crawl"] = FeedCrawl.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
 
