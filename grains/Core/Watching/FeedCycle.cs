@@ -20,7 +20,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
         var matcher = Matcher(await store.TrackedAsync(ct));
-        var look = await LookAsync(state, matcher, ct);
+        var look = await LookAsync(state, matcher, now, ct);
 
         var record = Conclude(state, look, matcher, now);
         if (record.Reading is { } reading) await fetcher.TellOfChallengesAsync([look], [reading]);
@@ -75,9 +75,9 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         };
     }
 
-    async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, CancellationToken ct)
+    async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, DateTimeOffset now, CancellationToken ct)
     {
-        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null);
+        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null, now);
         // For keywords that are new since the last reading the whole body is needed again, changed or not.
         if (state.KeywordStamp == matcher.Stamp) request = request with { Validators = state.Validators };
         return new(state.Source, await fetcher.FetchAsync(request, ct));

@@ -21,7 +21,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
         var due = state.Sources.Where(s => reason == CheckReason.Asked || s.DueAt <= now);
-        var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, ct)));
+        var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, now, ct)));
 
         // Pages of articles are for the beats between: a cycle has to end in time.
         var articles = looks.Length == 0 ? await pages.ReadAsync(state.Unread, now, ct) : [];
@@ -76,9 +76,9 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         };
     }
 
-    async Task<Look> LookAsync(Source source, TrackedKeyword keyword, CancellationToken ct)
+    async Task<Look> LookAsync(Source source, TrackedKeyword keyword, DateTimeOffset now, CancellationToken ct)
     {
-        var request = SourceFormats.For(source).BuildRequest(source.Endpoint, SearchQuery.For(keyword));
+        var request = SourceFormats.For(source).BuildRequest(source.Endpoint, SearchQuery.For(keyword), now);
         return new(source, await fetcher.FetchAsync(request, ct));
     }
 }
