@@ -10,7 +10,13 @@ public static class ArticleReader
     {
         var html = BodyText.Of(body);
         if (HtmlPage.Parse(html) is not { } page) return new(ReadingOutcome.Unrecognised, null, "out of bounds");
-        var text = ReadableBody.Of(page, page.QuerySelector("meta[property='og:title']")?.GetAttribute("content") ?? page.Title ?? "");
-        return new(ReadingOutcome.Ok, new() { Title = "", Text = string.Join('\n', text) });
+        var metadata = new PageMetadata(page);
+        var structured = StructuredData.Of(page, body.Url);
+        var title = metadata.First("og:title") ?? page.Title ?? "";
+        var text = ReadableBody.Of(page, title);
+        var reading = new PageReading(now, Zones.Wib, false);
+        var date = PublicationDate.Of(page, structured, metadata, body.Url, title, reading);
+        var dated = date?.In(reading.Zone) ?? Dated.Unknown;
+        return new(ReadingOutcome.Ok, new() { Title = title, Text = string.Join('\n', text), Published = dated.At, Precision = dated.Precision, PublishedOn = date?.Day });
     }
 }
