@@ -58,9 +58,10 @@ public static class StoryMatch
         var snippets = SnippetsAlike(one, other);
         if (snippets >= 0.75 && contained >= 0.5) return true;
         if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
-        if (apart > SameEdition) return alike >= 0.7 && snippets >= 0.4 && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+        var told = contained >= 0.6 ? ToldAlike(one, other) : 0;
+        if (apart > SameEdition) return (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
 
-        if (shared == least) return alike >= 0.6;
+        if (told >= 0.4 || (shared == least && alike >= 0.6)) return true;
         // Of the words in which they differ, the one headline's must stand in the other's lead: "Bogor" for "Depok" never does.
         return alike >= 0.7 && (IsTold(mine, theirs, other.SnippetWords) || IsTold(theirs, mine, one.SnippetWords));
     }
@@ -72,6 +73,14 @@ public static class StoryMatch
     {
         var (mine, theirs) = (one.SnippetWords, other.SnippetWords);
         return Math.Min(mine.Count, theirs.Count) < LeastSnippetWords ? 0 : Jaccard(mine.Count(theirs.Contains), mine, theirs);
+    }
+
+    // Headline and lead together: rewriters move words from the one to the other.
+    static double ToldAlike(StoryTraits one, StoryTraits other)
+    {
+        if (one.SnippetWords.Count < LeastSnippetWords || other.SnippetWords.Count < LeastSnippetWords) return 0;
+        var (mine, theirs) = (one.TitleWords.Union(one.SnippetWords).ToHashSet(StringComparer.Ordinal), other.TitleWords.Union(other.SnippetWords).ToHashSet(StringComparer.Ordinal));
+        return Jaccard(mine.Count(theirs.Contains), mine, theirs);
     }
 
     static double Jaccard(int shared, HashSet<string> one, HashSet<string> other) => (double)shared / (one.Count + other.Count - shared);
