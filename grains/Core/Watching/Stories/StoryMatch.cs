@@ -57,6 +57,7 @@ public static class StoryMatch
 
         var snippets = SnippetsAlike(one, other);
         if (snippets >= 0.75 && contained >= 0.5) return true;
+        if (IsNextEdition(one, other)) return false;
         if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
         var told = contained >= 0.6 ? ToldAlike(one, other) : 0;
         if (apart > SameEdition) return (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
