@@ -15,6 +15,9 @@ public static class StoryMatch
     /// <summary>Words with which a headline announces that there is one like it every day.</summary>
     static readonly string[] Daily = ["hari", "pagi", "siang", "sore", "malam", "pekan", "besok", "jadwal", "prakiraan", "cuaca", "today"];
 
+    /// <summary>Fact checks begin with their verdict. What differs is the claim, of which there are many about one event.</summary>
+    static readonly string[] Verdicts = ["keliru", "salah", "hoaks", "hoax", "menyesatkan", "disinformasi", "misinformasi"];
+
     const int LeastTitleWords = 2;
     const int LeastShared = 3;
     const int LeastSnippetWords = 5;
@@ -59,6 +62,9 @@ public static class StoryMatch
         if (snippets >= 0.75 && contained >= 0.5) return true;
         if (IsNextEdition(one, other)) return false;
         if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
+        if (apart > SameEdition && IsFactCheck(one) && IsFactCheck(other)) return false;
+        if (contained >= 0.8 && one.TitleNumbers.SharesFigure(other.TitleNumbers)) return true;
+
         var told = contained >= 0.6 ? ToldAlike(one, other) : 0;
         if (apart > SameEdition) return (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
 
@@ -66,6 +72,8 @@ public static class StoryMatch
         // Of the words in which they differ, the one headline's must stand in the other's lead: "Bogor" for "Depok" never does.
         return alike >= 0.7 && (IsTold(mine, theirs, other.SnippetWords) || IsTold(theirs, mine, one.SnippetWords));
     }
+
+    static bool IsFactCheck(StoryTraits traits) => Array.Exists(Verdicts, v => traits.TitleKey.StartsWith(v, StringComparison.Ordinal));
 
     static bool IsTold(HashSet<string> title, HashSet<string> inTitle, HashSet<string> inSnippet) =>
         title.All(word => inTitle.Contains(word) || inSnippet.Contains(word));

@@ -23,8 +23,8 @@ internal static class TitleContrast
     // An article of that kind is another than the news it belongs to.
     static readonly string[][] Angles =
     [
-        ["profil", "sosok", "biodata"], ["rekam", "jejak"], ["harta", "kekayaan", "lhkpn"], ["kronologi"], ["dampak"], ["respons", "respon", "tanggapan", "tanggapi", "menanggapi"],
-        ["alasan"], ["motif"], ["fakta"], ["sejarah"], ["daftar"], ["jadwal"], ["opini", "tajuk", "editorial"], ["infografik", "infografis"], ["foto"], ["video"],
+        ["profil", "sosok", "biodata"], ["rekam", "jejak"], ["harta", "kekayaan", "lhkpn"], ["kronologi"], ["dampak"], ["respons", "respon", "tanggapan", "tanggapi", "menanggapi", "kata"],
+        ["alasan"], ["penyebab"], ["motif"], ["fakta"], ["sejarah"], ["daftar"], ["jadwal"], ["opini", "tajuk", "editorial"], ["infografik", "infografis"], ["foto"], ["video"],
         ["lagi", "kembali"],
     ];
 
