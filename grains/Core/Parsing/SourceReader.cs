@@ -29,6 +29,9 @@ public static class SourceReader
     static SourceReading Judge(Source source, SourceReading reading, DateTimeOffset now)
     {
         if (reading.Outcome != ReadingOutcome.Ok) return reading;
+        // A feed that changed its words gives items still, and nothing in them that could be followed.
+        if (reading.Entries.All(e => e is { Title: "", Url: "" }))
+            return SourceReading.Without(ReadingOutcome.Unrecognised, $"none of {reading.Entries.Count} items has a title or a link");
         if (reading.Entries.Count > MostEntries)
             reading = reading with { Entries = [.. reading.Entries.Take(MostEntries)], Detail = $"{reading.Entries.Count} entries; the first {MostEntries} were taken" };
         return Aged(source, reading, reading.Entries.Max(e => e.Published), now);

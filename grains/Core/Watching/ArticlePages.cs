@@ -47,7 +47,7 @@ public sealed class ArticlePages(IArticleStore store, IFetcher fetcher)
         };
         // What robots.txt forbids today it forbids in a quarter of an hour.
         var tries = outcome is FetchOutcome.Failed { Kind: FetchFailureKind.Disallowed or FetchFailureKind.NotFound } ? MostAttempts : attempts + 1;
-        var article = new StoredArticle(url, now, reading.Outcome, tries, reading.Article, StorySignature.Of(reading.Article?.Text ?? "")?.ToString());
+        var article = new StoredArticle(url, now, reading.Outcome, tries, reading.Article, StorySignature.Of(reading.Article?.Text ?? "")?.ToBase64());
         await store.SaveArticleAsync(article, ct);
         return article;
     }

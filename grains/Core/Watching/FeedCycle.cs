@@ -39,7 +39,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (look.Outcome is FetchOutcome.Deferred deferred)
             return new() { Next = state with { DueAt = deferred.Until }, At = now, Reading = null, Inbox = [] };
 
-        var read = SourceReader.ReadAll([look], query: null, now)[0];
+        var read = WithoutReferrers(SourceReader.ReadAll([look], query: null, now)[0]);
         // A feed that nobody writes any more answers "not modified" for years.
         if (look.Outcome is FetchOutcome.NotModified) read = read with { Reading = SourceReader.Aged(state.Source, read.Reading, state.NewestAt, now) };
         var fresh = Fresh(read.Reading.Entries, state, matcher);
@@ -82,6 +82,14 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (state.KeywordStamp == matcher.Stamp) request = request with { Validators = state.Validators };
         return new(state.Source, await fetcher.FetchAsync(request, ct));
     }
+
+    static ReadSource WithoutReferrers(ReadSource read) => read with
+    {
+        Reading = read.Reading with
+        {
+            Entries = [.. read.Reading.Entries.Select(e => e with { Url = TrackerParameters.WithoutReferrer(e.Url, read.Source.Endpoint) })],
+        },
+    };
 
     KeywordMatcher Matcher(IReadOnlyList<TrackedKeyword> keywords)
     {

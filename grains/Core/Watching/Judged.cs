@@ -7,7 +7,8 @@ namespace ReputationWatch.Watching;
 /// <param name="Sighting">The sighting.</param>
 /// <param name="Relevant">Whether it is about the keyword, and not another thing of the same name.</param>
 /// <param name="Assessment">Its tone, era and risks.</param>
-public sealed record Judged(Sighting Sighting, bool Relevant, Assessment Assessment)
+/// <param name="Signature">Of its article's text, where that was read and is long enough.</param>
+public sealed record Judged(Sighting Sighting, bool Relevant, Assessment Assessment, StorySignature? Signature = null)
 {
     /// <summary>Judges every sighting for a keyword.</summary>
     public static IReadOnlyList<Judged> By(Assessor assessor, TrackedKeyword keyword, IEnumerable<Sighting> sightings)

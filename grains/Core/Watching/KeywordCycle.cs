@@ -42,7 +42,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var judged = Judged.By(assessor, keyword, sightings);
         var mentions = StoryIndex.Place(judged, state.Recent);
 
-        var revised = Revision.Of(state.Unread, articles, assessor, keyword);
+        var revised = Revision.Of(state, articles, assessor);
         var known = RecentMention.Merge(state.Recent, mentions, revised);
         var plan = ReadingPlan.After(state, mentions, articles, now);
         var counted = plan.Counted(known);

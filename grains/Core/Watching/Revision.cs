@@ -7,12 +7,12 @@ namespace ReputationWatch.Watching;
 /// <summary>Stored mentions in the light of their article pages. Pure.</summary>
 static class Revision
 {
-    /// <summary>The mentions whose page was read well, with its date, author, assessment and marks; their story is still the old one.</summary>
-    public static IReadOnlyList<Mention> Of(
-        IReadOnlyList<Mention> unread, IReadOnlyList<StoredArticle> articles, Assessor assessor, TrackedKeyword keyword)
+    /// <summary>The mentions whose page was read well, with its date, author, assessment, marks and story.</summary>
+    public static IReadOnlyList<Mention> Of(WatchState state, IReadOnlyList<StoredArticle> articles, Assessor assessor)
     {
-        var byUrl = articles.Where(a => a.Article is not null).ToDictionary(a => a.Url, a => a.Article!, StringComparer.Ordinal);
-        return [.. unread.Where(m => byUrl.ContainsKey(m.Url)).Select(m => Revised(m, byUrl[m.Url], assessor, keyword))];
+        var byUrl = articles.Where(a => a.Article is not null).ToDictionary(a => a.Url, StringComparer.Ordinal);
+        var read = state.Unread.Where(m => byUrl.ContainsKey(m.Url)).Select(m => Revised(m, byUrl[m.Url], assessor, state.Keyword));
+        return StoryIndex.PlaceAgain([.. read], state.Recent);
     }
 
     // News says first what it is about; further down stands the history of every conflict there ever was.
@@ -25,8 +25,9 @@ static class Revision
         return PlainText.Beginning(text, end > 0 ? end : LongestLead);
     }
 
-    static Mention Revised(Mention mention, Article article, Assessor assessor, TrackedKeyword keyword)
+    static Mention Revised(Mention mention, StoredArticle stored, Assessor assessor, TrackedKeyword keyword)
     {
+        var article = stored.Article!;
         var date = TrueDate.Of(mention, article);
         return mention with
         {
@@ -35,6 +36,7 @@ static class Revision
             Resurfaced = date.Resurfaced,
             Author = article.Author,
             IsRead = true,
+            Signature = StorySignature.FromBase64(stored.Signature),
             Assessment = assessor.Assess(keyword, new(mention.Title, mention.Snippet, Lead(article.Text), date.Published), mention.FirstSeen),
         };
     }
