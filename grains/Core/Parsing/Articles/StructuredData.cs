@@ -41,14 +41,14 @@ internal sealed class StructuredData
         {
             foreach (var script in page.QuerySelectorAll("script[type*='ld+json']"))
             {
-                if (JsonRepair.Parse(script.TextContent) is { } json)
+                if (LooseJsonLd.Parse(script.TextContent) is { } json)
                 {
                     documents.Add(json);
                     data.Collect(json.RootElement, 0);
                 }
                 else
                 {
-                    broken ??= JsonRepair.Salvage(script.TextContent);
+                    broken ??= LooseJsonLd.Salvage(script.TextContent);
                 }
             }
 
