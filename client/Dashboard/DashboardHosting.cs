@@ -52,7 +52,7 @@ public static class DashboardHosting
         app.MapSiteFiles();
         app.MapPages();
         app.MapForms();
-        app.MapImport();
+        app.MapImportPages();
         app.MapApi();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealthChecks("/healthz");

@@ -1,4 +1,3 @@
-using CsvHelper;
 using ReputationWatch.Importing;
 
 namespace ReputationWatch.Dashboard.Importing;

@@ -18,7 +18,7 @@ static class ImportRoutes
     const int MostForm = ClippingCsv.MostBytes / 3 * 4 + (64 * 1024);
     const int MostLinked = 20;
 
-    public static void MapImport(this IEndpointRouteBuilder app)
+    public static void MapImportPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("/import").ExcludeFromDescription().AddEndpointFilter(LanguageChoice.Apply);
         pages.MapGet("", StartAsync);

@@ -35,7 +35,7 @@ static class ImportCommand
 
         if (report.Bad.Count > 0) Screen.Out.Write(BadRows(report));
         if (file.IgnoredColumns.Count > 0) Screen.Err.WriteLine($"columns that are ignored: {string.Join(", ", file.IgnoredColumns)}");
-        Console.WriteLine(parsed.GetValue(Confirm) ? Done(report) : Planned(report, path));
+        Console.WriteLine(parsed.GetValue(Confirm) ? Done(report) : Planned(report, Again(path, parsed.GetValue(Keyword))));
         return report.Bad.Count == 0 ? 0 : 1;
     }
 
@@ -71,12 +71,14 @@ static class ImportCommand
         return table;
     }
 
-    static string Planned(ImportReport report, string? path) =>
+    static string Planned(ImportReport report, string again) =>
         Invariant($"{report.Rows} rows: {report.Good} can be imported, {report.Known} known already, {report.BadRows} bad; nothing was imported")
-        + (report.Good > 0 ? Invariant($"; write reputationwatch import {Quoted(path)} --confirm to import {report.Good} rows") : "");
+        + (report.Good > 0 ? Invariant($"; write reputationwatch import {again} to import {report.Good} rows") : "");
 
     static string Done(ImportReport report) =>
         Invariant($"{report.Rows} rows: {report.Imported} imported, {report.Known} known already, {report.BadRows} bad and left out");
 
-    static string Quoted(string? path) => path is null ? "-" : path.Contains(' ') ? $"\"{path}\"" : path;
+    static string Again(string? path, string? keyword) => $"{Quoted(path ?? "-")} --confirm{(keyword is null ? "" : $" --keyword {Quoted(keyword)}")}";
+
+    static string Quoted(string text) => text.Contains(' ') ? $"\"{text}\"" : text;
 }

@@ -25,4 +25,10 @@ public sealed class OutletsTests
         Assert.Equal(name, Outlets.NameOf(null, url));
         Assert.Equal(name, Outlets.NameOf("  ", url));
     }
+
+    [Theory]
+    [InlineData("Koran Pagi", "Koran Pagi")]
+    [InlineData(null, "")]
+    public void A_clipping_without_an_address_has_no_host(string? given, string name) =>
+        Assert.Equal(name, Outlets.NameOf(given, "urn:clipping:00112233445566778899aabbccddeeff"));
 }
