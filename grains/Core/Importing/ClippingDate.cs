@@ -17,7 +17,7 @@ static class ClippingDate
 
         // Spreadsheets write a day alone as its midnight.
         if (time == TimeOnly.MinValue) return new(day, DatePrecision.Day);
-        var local = day.UtcDateTime.Date + time.ToTimeSpan();
+        var local = day.DateTime.Date + time.ToTimeSpan();
         return Dated.Moment(new(local, zone.GetUtcOffset(local)));
     }
 
@@ -46,12 +46,13 @@ static class ClippingDate
 
     static string Spaced(string text) => text.Length > 11 && text[10] is 'T' && char.IsAsciiDigit(text[9]) ? $"{text[..10]} {text[11..]}" : text;
 
+    // "0001" is no year but what a program writes that has no date.
     static bool HasYear(string text)
     {
         var run = 0;
         foreach (var c in text)
         {
-            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            run = char.IsAsciiDigit(c) && (run > 0 || c != '0') ? run + 1 : 0;
             if (run == 4) return true;
         }
 
