@@ -14,8 +14,8 @@ namespace ReputationWatch.Dashboard;
 public static class DashboardHosting
 {
     /// <summary>
-    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>
-    /// and <see cref="Watching.IWatchDirectory"/>, and may add its own <see cref="TimeProvider"/>.
+    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
+    /// <see cref="Watching.IWatchDirectory"/> and <see cref="ReputationWatch.Importing.ClippingImport"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)
     {
@@ -52,6 +52,7 @@ public static class DashboardHosting
         app.MapSiteFiles();
         app.MapPages();
         app.MapForms();
+        app.MapImportPages();
         app.MapApi();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealthChecks("/healthz");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
+using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -20,6 +21,7 @@ public static class GrainServices
             sp.GetRequiredService<CycleSettings>()))
         .AddSingleton(sp => new ArticlePages(sp.GetRequiredService<IArticleStore>(), Limited(sp)))
         .AddSingleton<SourceHealthCycle>()
+        .AddSingleton<ClippingImport>()
         // One for each feed's activation: it keeps a matcher of its own.
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryCycle>()

@@ -268,4 +268,6 @@ sealed class Indonesian : Words
     };
 
     static string Lean(double weight) => weight < 0 ? "negatif" : "positif";
+
+    public override ImportWords Import { get; } = new ImportIndonesian();
 }

@@ -208,4 +208,7 @@ abstract class Words
     public abstract string SaveChanges { get; }
     public abstract string PleaseMend { get; }
     public abstract string Says(KeywordProblem problem);
+
+    // Importing
+    public abstract ImportWords Import { get; }
 }

@@ -53,6 +53,7 @@ static class Cli
         root.Add(SourceCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(ImportCommand.Create());
         root.Add(AssessCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(CanonicalCommand.Create());

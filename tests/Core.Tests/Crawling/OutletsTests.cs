@@ -63,4 +63,10 @@ public sealed class OutletsTests
     [InlineData("x.user.medium.com", "user.medium.com")]
     [InlineData("medium.com", "medium.com")]
     public void A_registrable_domain_is_one_label_more_than_its_suffix(string host, string domain) => Assert.Equal(domain, RegistrableDomain.Of(host));
+
+    [Theory]
+    [InlineData("Koran Pagi", "Koran Pagi")]
+    [InlineData(null, "")]
+    public void A_clipping_without_an_address_has_no_host(string? given, string name) =>
+        Assert.Equal(name, Outlets.NameOf(given, "urn:clipping:00112233445566778899aabbccddeeff"));
 }
