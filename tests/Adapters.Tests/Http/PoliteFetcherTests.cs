@@ -138,7 +138,7 @@ public sealed class PoliteFetcherTests : IDisposable
     [InlineData("http://kabar.example:80/", "kabar.example")]
     [InlineData("http://kabar.example:8080/", "kabar.example:8080")]
     [InlineData("https://bücher.example/", "xn--bcher-kva.example")]
-    public void A_host_is_one_gate(string url, string key) => Assert.Equal(key, PoliteFetcher.GateKey(new(url)));
+    public void A_host_is_one_gate(string url, string key) => Assert.Equal(key, HostNames.GateOf(new(url)));
 
     [Theory]
     [InlineData(FetchFailureKind.TimedOut, HostVerdict.Broken)]
@@ -181,6 +181,10 @@ public sealed class PoliteFetcherTests : IDisposable
             Reports.Add(report);
             return Task.CompletedTask;
         }
+
+        public Task<RobotsRecord?> RobotsAsync(string origin) => Task.FromResult<RobotsRecord?>(null);
+
+        public Task RememberRobotsAsync(string origin, RobotsRecord robots) => Task.CompletedTask;
     }
 
     sealed class BrokenFactory : IHttpClientFactory
