@@ -6,8 +6,7 @@ namespace ReputationWatch.Grains;
 
 /// <summary>
 /// Keeps one host's pace. A pause of seconds may be forgotten, a cool-down may not: the state is written with each failure, with the
-/// recovery from them, and when the grain goes to sleep, but not with every request. Its robots files are a state of their own: they are
-/// large, and change once a day.
+/// recovery from them, and when the grain goes to sleep, but not with every request. Robots files, large, are a state of their own.
 /// </summary>
 [GrainType("rw.host")]
 public sealed class HostGateGrain(
@@ -17,7 +16,6 @@ public sealed class HostGateGrain(
 {
     /// <summary>The name of the storage that keeps hosts.</summary>
     public const string Storage = "hosts";
-
     HostState _kept = HostState.Fresh;
     TimeSpan? _crawlDelay;
 
@@ -51,14 +49,13 @@ public sealed class HostGateGrain(
     /// <inheritdoc/>
     public Task RememberRobotsAsync(string origin, RobotsRecord robots)
     {
-        files.State = files.State.With(origin, robots);
-        _crawlDelay = files.State.CrawlDelay();
+        _crawlDelay = (files.State = files.State.With(origin, robots)).CrawlDelay();
+        memory.State = HostBudget.Slow(memory.State, RobotsPolicy.DelayOf(robots), clock.GetUtcNow());
         return KeepAsync(files);
     }
 
     /// <inheritdoc/>
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
-        memory.State == _kept ? Task.CompletedTask : KeepStateAsync();
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => memory.State == _kept ? Task.CompletedTask : KeepStateAsync();
 
     async Task KeepStateAsync()
     {
@@ -66,7 +63,7 @@ public sealed class HostGateGrain(
         if (await KeepAsync(memory)) _kept = keeping;
     }
 
-    // Without its storage the gate still keeps the pace. A conflict goes on to Orleans: another activation wrote, and this one has to end.
+    // Without its storage the gate still keeps the pace. A conflict goes on to Orleans: another activation wrote.
     async Task<bool> KeepAsync<T>(IPersistentState<T> state)
     {
         try

@@ -95,6 +95,9 @@ public static class HostBudget
         return Away(ended with { Failures = failures }, now + away);
     }
 
+    /// <summary>Takes in that a robots.txt, read just now, asks for a delay: it holds for the very next request.</summary>
+    public static HostState Slow(HostState state, TimeSpan? delay, DateTimeOffset now) => delay is { } asked ? Away(state, now + asked) : state;
+
     /// <summary>The request that met the challenge has reported before; whose lease is out now is another's.</summary>
     static HostState Challenge(HostState state, DateTimeOffset now, HostPace pace)
     {

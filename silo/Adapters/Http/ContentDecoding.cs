@@ -59,9 +59,22 @@ static class ContentDecoding
     static async ValueTask<(Stream Whole, (int, int) Start)> PeekAsync(Stream body, CancellationToken ct)
     {
         var pipe = PipeReader.Create(body);
-        var peek = (await pipe.ReadAtLeastAsync(2, ct)).Buffer;
+        var peek = (await ReadAsync(pipe, ct)).Buffer;
         var start = peek.Length < 2 ? (-1, -1) : (peek.FirstSpan[0], peek.Slice(1).FirstSpan[0]);
         pipe.AdvanceTo(peek.Start);
         return (pipe.AsStream(), start);
+    }
+
+    static async ValueTask<ReadResult> ReadAsync(PipeReader pipe, CancellationToken ct)
+    {
+        try
+        {
+            return await pipe.ReadAtLeastAsync(2, ct);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // Brotli's word for bytes that are none of its own.
+            throw new InvalidDataException("a body that cannot be decoded", fault);
+        }
     }
 }

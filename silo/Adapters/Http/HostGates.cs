@@ -57,6 +57,7 @@ public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeP
         try
         {
             gate.CrawlDelays[origin] = RobotsPolicy.DelayOf(robots);
+            gate.State = HostBudget.Slow(await StateAsync(HostOf(origin), gate), gate.CrawlDelays[origin], clock.GetUtcNow());
         }
         finally
         {
