@@ -13,7 +13,7 @@ public static class GrainServices
 {
     /// <summary>
     /// Adds the cycles that the grains run and the ways to reach the grains. The host adds the ports: the stores, an <see cref="IFetcher"/>,
-    /// notifiers, <see cref="CycleSettings"/>, a <see cref="HostPace"/>, an <see cref="Assessor"/> and a <see cref="TimeProvider"/>.
+    /// notifiers, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="Assessor"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCycles(this IServiceCollection services) => services
         .AddSingleton(sp => new KeywordCycle(

@@ -58,6 +58,7 @@ static class Cli
         root.Add(ParseCommand.Create());
         root.Add(CanonicalCommand.Create());
         root.Add(StoriesCommand.Create());
+        root.Add(RobotsCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;
