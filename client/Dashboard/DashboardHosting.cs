@@ -44,8 +44,8 @@ public static class DashboardHosting
     /// </summary>
     public static WebApplication MapDashboard(this WebApplication app)
     {
-        app.Use(new KnownHosts(app.Services.GetRequiredService<DashboardOptions>()).CheckAsync);
         app.Use(SecurityHeaders.Send);
+        app.Use(new KnownHosts(app.Services.GetRequiredService<DashboardOptions>()).CheckAsync);
         app.UseExceptionHandler(ErrorAnswers.OnException);
         app.UseStatusCodePages(ErrorAnswers.OnEmptyError);
 

@@ -6,7 +6,7 @@ using ReputationWatch.Trending;
 
 namespace ReputationWatch.Dashboard.Language;
 
-sealed class English : Words
+sealed partial class English : Words
 {
     public override string Code => "en";
     public override string DecimalSeparator => ".";
@@ -39,9 +39,12 @@ sealed class English : Words
     public override string FormExpiredTitle => "The form has expired";
     public override string FormExpiredText => "Nothing was changed. Go back, reload the page and send it again.";
     public override string BackToKeywords => "Back to the keywords";
+    public override string UnknownHostTitle => "This name is not known here";
+    public override string UnknownHostText(string host) =>
+        $"This dashboard does not answer to the name \"{host}\". Come by localhost or an IP address, or have its keeper add the name to Dashboard:AllowedHosts in settings.json.";
 
     public override string PositiveShare => "Positive share";
-    public override string PositiveShareMeaning => "Positive stories out of positive and conflict-era ones, last 28 days. The range behind it is the 95% confidence interval.";
+    public override string PositiveShareMeaning => "Positive stories out of positive and conflict-era ones, last 28 days. Plain negative stories are left out here; net tone counts them. The range behind it is the 95% confidence interval.";
     public override string NetTone => "Net tone";
     public override string NetToneMeaning => "(positive − harmful) ÷ (positive + harmful). +1 is all good, −1 all harmful.";
     public override string ConflictVisibility => "Conflict-era visibility";
@@ -256,6 +259,8 @@ sealed class English : Words
         KeywordProblem.NameMissing => "Write the name to track, such as Sampit.",
         KeywordProblem.NameTooLong => $"A name has at most {KeywordRules.LongestName} characters.",
         KeywordProblem.NameUnreadable => "A name holds letters or digits, such as Sampit.",
+        KeywordProblem.NameNotPlain => "The name holds characters that do not show or that turn the direction of writing. Clear it and type it anew instead of pasting.",
+        KeywordProblem.WordNotPlain => "A line holds characters that do not show or that turn the direction of writing. Type it anew instead of pasting.",
         KeywordProblem.WordTooLong => $"A line has at most {KeywordRules.LongestName} characters.",
         KeywordProblem.TooManyWords => $"At most {KeywordRules.MostWords} lines.",
         KeywordProblem.IntervalTooShort => "At most once a minute.",

@@ -6,7 +6,7 @@ using ReputationWatch.Trending;
 
 namespace ReputationWatch.Dashboard.Language;
 
-sealed class Indonesian : Words
+sealed partial class Indonesian : Words
 {
     public override string Code => "id";
     public override string DecimalSeparator => ",";
@@ -39,9 +39,12 @@ sealed class Indonesian : Words
     public override string FormExpiredTitle => "Formulir sudah kedaluwarsa";
     public override string FormExpiredText => "Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.";
     public override string BackToKeywords => "Kembali ke daftar kata kunci";
+    public override string UnknownHostTitle => "Nama ini belum dikenal";
+    public override string UnknownHostText(string host) =>
+        $"Dasbor ini tidak menjawab dengan nama \"{host}\". Buka lewat localhost atau alamat IP, atau minta pengelola menambahkan nama itu ke Dashboard:AllowedHosts di settings.json.";
 
     public override string PositiveShare => "Pangsa positif";
-    public override string PositiveShareMeaning => "Berita positif dibagi berita positif dan era konflik, 28 hari terakhir. Rentang di belakangnya adalah selang kepercayaan 95%.";
+    public override string PositiveShareMeaning => "Berita positif dibagi berita positif dan era konflik, 28 hari terakhir. Berita negatif biasa tidak ikut dihitung di sini; nada bersih menghitungnya. Rentang di belakangnya adalah selang kepercayaan 95%.";
     public override string NetTone => "Nada bersih";
     public override string NetToneMeaning => "(positif − merugikan) ÷ (positif + merugikan). +1 seluruhnya baik, −1 seluruhnya merugikan.";
     public override string ConflictVisibility => "Keterlihatan era konflik";
@@ -256,6 +259,8 @@ sealed class Indonesian : Words
         KeywordProblem.NameMissing => "Isi nama yang akan dipantau, misalnya Sampit.",
         KeywordProblem.NameTooLong => $"Nama paling panjang {KeywordRules.LongestName} karakter.",
         KeywordProblem.NameUnreadable => "Nama harus memuat huruf atau angka, misalnya Sampit.",
+        KeywordProblem.NameNotPlain => "Nama memuat karakter yang tidak terlihat atau pengubah arah tulisan. Hapus namanya lalu ketik ulang, jangan tempel.",
+        KeywordProblem.WordNotPlain => "Ada baris yang memuat karakter tak terlihat atau pengubah arah tulisan. Ketik ulang baris itu, jangan tempel.",
         KeywordProblem.WordTooLong => $"Setiap baris paling panjang {KeywordRules.LongestName} karakter.",
         KeywordProblem.TooManyWords => $"Paling banyak {KeywordRules.MostWords} baris.",
         KeywordProblem.IntervalTooShort => "Paling sering sekali semenit.",

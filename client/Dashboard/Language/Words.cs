@@ -7,7 +7,7 @@ using ReputationWatch.Trending;
 namespace ReputationWatch.Dashboard.Language;
 
 /// <summary>Every word that a page shows, once for each language: a missing one does not compile.</summary>
-abstract class Words
+abstract partial class Words
 {
     public static Words Indonesian { get; } = new Indonesian();
 
@@ -51,6 +51,8 @@ abstract class Words
     public abstract string FormExpiredTitle { get; }
     public abstract string FormExpiredText { get; }
     public abstract string BackToKeywords { get; }
+    public abstract string UnknownHostTitle { get; }
+    public abstract string UnknownHostText(string host);
 
     // Figures
     public abstract string PositiveShare { get; }

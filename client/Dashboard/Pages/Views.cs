@@ -83,4 +83,5 @@ public sealed record SourcesView(IReadOnlyList<SourceStatus> Sources, IReadOnlyL
 /// <summary>A page that only says something.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Text">What to do next.</param>
-public sealed record MessageView(string Title, string Text);
+/// <param name="Leads">Whether the other pages can be reached from it.</param>
+public sealed record MessageView(string Title, string Text, bool Leads = true);
