@@ -1,0 +1,101 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Parsing;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Dashboard.Input;
+
+/// <summary>What can be wrong with a source as a person or a machine wrote it.</summary>
+enum SourceProblem
+{
+    IdImproper,
+    NameMissing,
+    NameTooLong,
+    NameNotPlain,
+    NameUnreadable,
+    NameTaken,
+    FormatMissing,
+    FormatUnknown,
+    EndpointMissing,
+    EndpointNoWeb,
+    OutletTooLong,
+    OutletNotPlain,
+    NumberUnreadable,
+    IntervalTooShort,
+    IntervalTooLong,
+    StaleAfterNothing,
+    HoursHalf,
+    HoursUnreadable,
+    ZoneUnknown,
+    LayoutMissing,
+    LayoutNeedless,
+    LayoutIncomplete,
+    LayoutUnreadable,
+    LayoutUnknown,
+    QueryMissing,
+}
+
+/// <summary>A problem, the field it is in by its name in the API, and what was written there where that helps.</summary>
+sealed record SourceFault(string Field, SourceProblem Problem, string Given = "");
+
+/// <summary>What a source must be before it is stored; one place for the form and the API.</summary>
+static class SourceRules
+{
+    public const int LongestName = 80;
+    public const int LongestEndpoint = 2000;
+    public static readonly TimeSpan ShortestInterval = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan LongestInterval = TimeSpan.FromDays(30);
+
+    /// <summary>The one format whose pages are read by an operator's layout.</summary>
+    public const string LayoutFormat = "publisher-html";
+
+    /// <summary>Everything that is wrong, in the form's order; empty where nothing is. A format that was stored before may stay, known or not.</summary>
+    public static IReadOnlyList<SourceFault> Check(SourceDraft draft, Source? known) =>
+    [
+        .. OfName(draft.Name),
+        .. OfFormat(draft.Format, known),
+        .. OfEndpoint(draft.Endpoint),
+        .. When("outlet", SourceProblem.OutletTooLong, draft.Outlet?.Length > LongestName),
+        .. When("outlet", SourceProblem.OutletNotPlain, draft.Outlet is { } outlet && !NameText.IsPlain(outlet)),
+        .. When("interval", SourceProblem.IntervalTooShort, draft.Interval < ShortestInterval),
+        .. When("interval", SourceProblem.IntervalTooLong, draft.Interval > LongestInterval),
+        .. When("staleAfter", SourceProblem.StaleAfterNothing, draft.StaleAfter <= TimeSpan.Zero),
+        .. When("atMostEvery", SourceProblem.IntervalTooShort, draft.AtMostEvery < ShortestInterval),
+        .. When("atMostEvery", SourceProblem.IntervalTooLong, draft.AtMostEvery > LongestInterval),
+        .. OfHours(draft.Hours),
+        .. OfLayout(draft.Layout, draft.Format),
+    ];
+
+    static SourceFault[] OfName(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? [new("name", SourceProblem.NameMissing)]
+        : name.Length > LongestName ? [new("name", SourceProblem.NameTooLong)]
+        : !NameText.IsPlain(name) ? [new("name", SourceProblem.NameNotPlain)]
+        : [];
+
+    static SourceFault[] OfFormat(string? format, Source? known) =>
+        string.IsNullOrEmpty(format) ? [new("format", SourceProblem.FormatMissing)]
+        : When("format", SourceProblem.FormatUnknown, format != known?.Format && SourceFormats.Find(format) is null, format);
+
+    static SourceFault[] OfEndpoint(string? endpoint) =>
+        string.IsNullOrEmpty(endpoint) ? [new("endpoint", SourceProblem.EndpointMissing)]
+        : When("endpoint", SourceProblem.EndpointNoWeb, AddressOf(endpoint) is null, endpoint);
+
+    static SourceFault[] OfHours(HoursText? hours) =>
+        hours is null ? []
+        : hours.From.Length == 0 || hours.To.Length == 0 ? [new("hours", SourceProblem.HoursHalf)]
+        : HoursText.ClockOf(hours.From) is null || HoursText.ClockOf(hours.To) is null ? [new("hours", SourceProblem.HoursUnreadable, $"{hours.From}–{hours.To}")]
+        : When("hours", SourceProblem.ZoneUnknown, Zone.Find(hours.TimeZone) is null, hours.TimeZone);
+
+    static SourceFault[] OfLayout(PageLayout? layout, string? format) =>
+    [
+        .. When("layout", SourceProblem.LayoutMissing, layout is null && format == LayoutFormat),
+        .. When("layout", SourceProblem.LayoutNeedless, layout is not null && format != LayoutFormat),
+        .. When("layout", SourceProblem.LayoutIncomplete, layout is not null && !LayoutText.IsWhole(layout)),
+    ];
+
+    /// <summary>The address, where it is one of the web.</summary>
+    public static Uri? AddressOf(string? endpoint) =>
+        endpoint is { Length: <= LongestEndpoint } && Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+
+    static SourceFault[] When(string field, SourceProblem problem, bool holds, string given = "") => holds ? [new(field, problem, given)] : [];
+}
