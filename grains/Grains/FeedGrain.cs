@@ -26,25 +26,7 @@ public sealed class FeedGrain : Grain, IFeedGrain, IRemindable
     public Task WatchAsync() => _heartbeat.StartAsync();
 
     /// <inheritdoc/>
-    public async Task<CycleResult> CheckAsync(CheckReason reason)
-    {
-        using var budget = CycleBudget.Start(_clock);
-        var result = await _cycle.RunAsync(Id, reason, _clock.GetUtcNow(), budget.Token);
-        await _heartbeat.KeepAsync(wanted: result != CycleResult.NotTracked);
-        return result;
-    }
+    public Task<CycleResult> CheckAsync(CheckReason reason) => _heartbeat.CheckAsync((now, ct) => _cycle.RunAsync(Id, reason, now, ct), _clock);
 
-    // A beat only asks, as a keyword's does.
-    async Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
-    {
-        try
-        {
-            _heartbeat.Felt();
-            await CheckAsync(CheckReason.Beat);
-        }
-        catch (Exception e)
-        {
-            _log.LogWarning(e, "The cycle of feed {Feed} failed and wrote nothing; the next beat tries again", Id);
-        }
-    }
+    Task IRemindable.ReceiveReminder(string reminderName, TickStatus status) => _heartbeat.BeatAsync(() => CheckAsync(CheckReason.Beat), _log, $"feed {Id}");
 }

@@ -16,7 +16,10 @@ public static class GrainServices
     /// </summary>
     public static IServiceCollection AddCycles(this IServiceCollection services) => services
         .AddSingleton(sp => new KeywordCycle(
-            sp.GetRequiredService<IWatchStore>(), Limited(sp), sp.GetRequiredService<Assessor>(), sp.GetRequiredService<CycleSettings>()))
+            sp.GetRequiredService<IWatchStore>(), Limited(sp), sp.GetRequiredService<ArticlePages>(), sp.GetRequiredService<Assessor>(),
+            sp.GetRequiredService<CycleSettings>()))
+        .AddSingleton(sp => new ArticlePages(sp.GetRequiredService<IArticleStore>(), Limited(sp)))
+        .AddSingleton<SourceHealthCycle>()
         // One for each feed's activation: it keeps a matcher of its own.
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryCycle>()

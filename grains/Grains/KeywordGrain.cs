@@ -41,13 +41,7 @@ public sealed class KeywordGrain : Grain, IKeywordGrain, IRemindable
     }
 
     /// <inheritdoc/>
-    public async Task<CycleResult> CheckAsync(CheckReason reason)
-    {
-        using var budget = CycleBudget.Start(_clock);
-        var result = await _cycle.RunAsync(Id, reason, _clock.GetUtcNow(), budget.Token);
-        await _heartbeat.KeepAsync(wanted: result != CycleResult.NotTracked);
-        return result;
-    }
+    public Task<CycleResult> CheckAsync(CheckReason reason) => _heartbeat.CheckAsync((now, ct) => _cycle.RunAsync(Id, reason, now, ct), _clock);
 
     /// <inheritdoc/>
     public Task<bool> SplitAsync(string url) => _store.SplitAsync(Id, url, _clock.GetUtcNow(), CancellationToken.None);
@@ -55,17 +49,5 @@ public sealed class KeywordGrain : Grain, IKeywordGrain, IRemindable
     /// <inheritdoc/>
     public Task<bool> RejoinAsync(string url) => _store.RejoinAsync(Id, url, _clock.GetUtcNow(), CancellationToken.None);
 
-    // A beat only asks: what is due stands in the store, so a beat that was lost, doubled or failed does no harm.
-    async Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
-    {
-        try
-        {
-            _heartbeat.Felt();
-            await CheckAsync(CheckReason.Beat);
-        }
-        catch (Exception e)
-        {
-            _log.LogWarning(e, "The cycle of {Keyword} failed and wrote nothing; the next beat tries again", Id);
-        }
-    }
+    Task IRemindable.ReceiveReminder(string reminderName, TickStatus status) => _heartbeat.BeatAsync(() => CheckAsync(CheckReason.Beat), _log, $"{Id}");
 }

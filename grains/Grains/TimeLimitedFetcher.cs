@@ -21,4 +21,7 @@ public sealed class TimeLimitedFetcher(IFetcher inner, TimeSpan limit, TimeProvi
             return new FetchOutcome.Failed(FetchFailureKind.TimedOut, $"no answer within the {seconds} s that a cycle may look");
         }
     }
+
+    /// <inheritdoc/>
+    public Task ChallengedAsync(Uri url) => inner.ChallengedAsync(url);
 }

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using ReputationWatch.Benchmarks.Feeds;
+using ReputationWatch.Benchmarks.Loads;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -8,20 +10,37 @@ static class Program
     const int Keywords = 1000;
     const int ShownPerCity = 10;
 
-    static readonly Dictionary<string, Func<Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
+    static readonly Dictionary<string, Func<string[], Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["assess"] = () =>
+        ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);
             return Task.CompletedTask;
         },
-        ["cycles"] = () => CycleLoad.RunAsync(Keywords),
-        ["tempo"] = () => TempoReplay.RunAsync(ShownPerCity),
+        ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
+        ["urls"] = args =>
+        {
+            UrlBench.Run(args, Console.Out);
+            return Task.CompletedTask;
+        },
+        ["stories"] = args =>
+        {
+            StoryBench.Run(args, Console.Out);
+            return Task.CompletedTask;
+        },
+        ["feeds"] = FeedFigures.RunAsync,
+        ["feed-traps"] = FeedTraps.RunAsync,
+        ["feeds-vs-newsboat"] = NewsboatRace.RunAsync,
+        ["bombs"] = Bombs.RunAsync,
+        ["bomb-fetch"] = Bombs.FetchAsync,
+        ["feed-web"] = FeedWeb.RunAsync,
+        ["feed-crawl"] = FeedCrawl.RunAsync,
+        ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
 
     static async Task Main(string[] args)
     {
-        if (args is [var name] && Runners.TryGetValue(name, out var run)) await run();
+        if (args is [var name, .. var rest] && Runners.TryGetValue(name, out var run)) await run(rest);
         else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }
 }

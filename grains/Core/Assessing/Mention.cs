@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
+using ReputationWatch.Watching;
 
 namespace ReputationWatch.Assessing;
 
@@ -44,6 +46,10 @@ public sealed record Mention
 
     /// <summary>Whether its article page was read.</summary>
     public bool IsRead { get; init; }
+
+    /// <summary>What its text is recognised by in copies, where that was read and is long enough.</summary>
+    [JsonIgnore]
+    public StorySignature? Signature { get; init; }
 
     /// <summary>The story it tells: mentions with the same id are copies of one thing.</summary>
     public required string StoryId { get; init; }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ReputationWatch.Crawling;
 
@@ -7,7 +6,7 @@ namespace ReputationWatch.Crawling;
 /// The address by which a piece of coverage is known, however it was linked to. It still opens in a browser, and two different
 /// articles never share one: what is not known to be the same stays apart, and <c>Story</c> finds the copies.
 /// </summary>
-public static partial class CanonicalUrl
+public static class CanonicalUrl
 {
     const int LongestUrl = 2000;
 
@@ -27,13 +26,13 @@ public static partial class CanonicalUrl
         if (GoogleNewsLink.IdOf(at) is { } id) return $"https://news.google.com/rss/articles/{id}";
 
         var known = PublisherAddress.Knows(domain);
-        var (scheme, path) = (known ? "https" : at.Scheme, at.AbsolutePath);
+        var (scheme, path) = (known ? "https" : at.Scheme, UrlText.WithoutEmptySegments(at.AbsolutePath));
         if (known) (host, path) = PublisherAddress.Home(host, domain, path);
 
         var port = at.IsDefaultPort ? "" : $":{at.Port}";
         var parts = UrlQuery.Parts(at).Where(p => !TrackerParameters.Covers(domain, p) && !(known && PublisherAddress.AsksForAmp(p)));
         var query = string.Join('&', parts);
-        return $"{scheme}://{host}{port}{Escapes(path)}{(query.Length > 0 ? "?" : "")}{Escapes(query)}{ArticleFragment(at)}";
+        return $"{scheme}://{host}{port}{path}{(query.Length > 0 ? "?" : "")}{query}{ArticleFragment(at)}";
     }
 
     static string? HostOf(Uri url)
@@ -50,13 +49,7 @@ public static partial class CanonicalUrl
         }
     }
 
-    // "%c3" and "%C3" are the same byte (RFC 3986, section 6.2.2.1).
-    static string Escapes(string part) => part.Contains('%') ? Escape().Replace(part, e => e.Value.ToUpperInvariant()) : part;
-
     // Pages that choose the article by script keep it behind "#!" or "#/".
     static string ArticleFragment(Uri url) =>
         url.Fragment.StartsWith("#!", StringComparison.Ordinal) || url.Fragment.StartsWith("#/", StringComparison.Ordinal) ? url.Fragment : "";
-
-    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Escape();
 }

@@ -6,7 +6,11 @@ namespace ReputationWatch.Crawling;
 /// </summary>
 public sealed record PageLayout
 {
-    /// <summary>What is asked: the endpoint's query with <c>{query}</c> for the words, <c>{page}</c> for the page's number, <c>{date:yyyy-MM-dd}</c> for today in that form.</summary>
+    /// <summary>
+    /// What is asked: the endpoint's query with <c>{query}</c> for the words, <c>{slug}</c> for them as tags are written
+    /// (<c>kota-surabaya</c>), <c>{page}</c> for the page's number, <c>{date:yyyy-MM-dd}</c> for today in western Indonesia in that
+    /// form. With a <c>/</c> at its beginning it is path and query: <c>/tag/{slug}?page={page}</c>. Empty: the endpoint as it is.
+    /// </summary>
     public required string Query { get; init; }
 
     /// <summary>One result.</summary>
@@ -32,4 +36,13 @@ public sealed record PageLayout
 
     /// <summary>Words by which the page says that it found nothing.</summary>
     public IReadOnlyList<string> EmptyWords { get; init; } = [];
+
+    /// <summary>
+    /// Whether only items that name what was asked are taken: for pages on which results cannot be told from what else is
+    /// listed there. An index takes all.
+    /// </summary>
+    public bool OnlyRelated { get; init; }
+
+    /// <summary>Whether it is asked for something; a page that is not lists what is new, as a feed does.</summary>
+    public bool AsksQuery() => Query.Contains("{query}", StringComparison.Ordinal) || Query.Contains("{slug}", StringComparison.Ordinal);
 }

@@ -6,7 +6,6 @@ namespace ReputationWatch.Crawling;
 internal static class Redirectors
 {
     const int DeepestNesting = 5;
-    const int LongestUrl = 8192;
 
     /// <summary>A kind of redirect: which addresses are one, and what they lead to. Null: this one does not say where.</summary>
     sealed record Redirector(Func<Uri, bool> Is, Func<Uri, string?> Target);
@@ -22,6 +21,7 @@ internal static class Redirectors
         new(u => GoogleNewsLink.IdOf(u) is not null, u => GoogleNewsLink.Decode(GoogleNewsLink.IdOf(u)!)),
         new(u => u.Host == "r.search.yahoo.com", u => Between(u.AbsolutePath, "/RU=", "/RK=")),
         new(u => u.Host is "l.facebook.com" or "lm.facebook.com" or "l.instagram.com", u => UrlQuery.ValueOf(u, "u")),
+        new(u => IsAt(u, "feedsportal.com"), FeedsportalLink.Target),
     ];
 
     /// <summary>
@@ -30,23 +30,14 @@ internal static class Redirectors
     /// </summary>
     public static Uri? Unwrap(string url)
     {
-        if (Parse(url) is not { } at) return null;
+        if (WebAddress.Parse(url) is not { } at) return null;
         for (var i = 0; i < DeepestNesting && Known.FirstOrDefault(r => r.Is(at))?.Target(at) is { } target; i++)
         {
-            if (Parse(target) is not { } next) return null;
+            if (WebAddress.Parse(target) is not { } next) return null;
             at = next;
         }
 
         return at;
-    }
-
-    static Uri? Parse(string url)
-    {
-        if (url.Length > LongestUrl) return null;
-        // Feeds break long links over lines; browsers take the breaks out as well (WHATWG URL, "basic URL parser").
-        var whole = url.AsSpan().ContainsAny('\t', '\r', '\n') ? string.Concat(url.Where(c => c is not ('\t' or '\r' or '\n'))) : url;
-        if (!Uri.TryCreate(whole, UriKind.Absolute, out var uri)) return null;
-        return uri is { Scheme: "http" or "https", UserInfo: "", Host.Length: > 0 } ? uri : null;
     }
 
     static bool IsAt(Uri url, string domain) =>

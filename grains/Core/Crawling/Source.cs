@@ -46,9 +46,9 @@ public sealed record Source
     /// <summary>A feed's own address; for a search source the address that the query is added to.</summary>
     public required Uri Endpoint { get; init; }
 
-    /// <summary>Whether it answers a query or lists what is new, by its format.</summary>
+    /// <summary>Whether it answers a query or lists what is new, by its format and layout.</summary>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public SourceKind Kind() => SourceFormats.Named(Format).Kind;
+    public SourceKind Kind() => SourceFormats.For(this).Kind;
 
     /// <summary>Whether it is asked at all. Result pages of search engines whose robots.txt forbids them start switched off.</summary>
     public bool Enabled { get; init; } = true;
@@ -71,6 +71,9 @@ public sealed record Source
     /// <summary>Whether a feed that has little new is polled more seldom than its interval, by how often it writes.</summary>
     public bool Adaptive { get; init; } = true;
 
-    /// <summary>Where things stand on a publisher's search page; only with the format <c>publisher-html</c>.</summary>
+    /// <summary>
+    /// Where things stand on a publisher's search page; only with the format <c>publisher-html</c>. Null: as in the built-in layout
+    /// for the endpoint, which newer versions of the program mend.
+    /// </summary>
     public PageLayout? Layout { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class TrackerParameters
         "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "srsltid", "yclid", "ysclid", "twclid", "msclkid", "ttclid",
         "campaign_id", "campaign_medium", "campaign_name", "campaign_source", "campaign_term", "campaign_content",
         "mc_cid", "mc_eid", "mc_tc", "wickedid", "hsa_cam", "_hsenc", "__hssc", "__hstc", "__hsfp", "_hsmi", "hsctatracking",
-        "rb_clickid", "oly_anon_id", "oly_enc_id", "vero_id", "vero_conv", "mkt_tok", "sc_cid", "_bhlid",
+        "rb_clickid", "vero_id", "vero_conv", "mkt_tok", "sc_cid", "_bhlid",
         "igsh", "igshid", "tag_from",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +40,29 @@ internal static class TrackerParameters
         return Names.Contains(name)
             || Array.Exists(Prefixes, p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase))
             || (NamesByDomain.TryGetValue(domain, out var names) && names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            || (name.StartsWith("oly_", StringComparison.OrdinalIgnoreCase) && name.EndsWith("_id", StringComparison.OrdinalIgnoreCase))
             || part is "page=all" or "single=1";
     }
+
+    /// <summary>
+    /// An entry's address without the <c>ref</c> that names the feed it stood in. With any other value it may well choose the
+    /// article, and by the address alone nobody can tell.
+    /// </summary>
+    /// <param name="url">As the feed gives it.</param>
+    /// <param name="feed">The feed's own address.</param>
+    public static string WithoutReferrer(string url, Uri feed)
+    {
+        if (!url.Contains("ref=", StringComparison.OrdinalIgnoreCase) || WebAddress.Parse(url) is not { } at) return url;
+        var kept = UrlQuery.Parts(at).Where(part => !(UrlQuery.NameOf(part).Equals("ref", StringComparison.OrdinalIgnoreCase) && IsFeed(part, feed)));
+        return new UriBuilder(at) { Query = string.Join('&', kept) }.Uri.AbsoluteUri;
+    }
+
+    static bool IsFeed(string part, Uri feed)
+    {
+        var value = Uri.UnescapeDataString(part.Split('=', 2)[^1]);
+        var host = WebAddress.Parse(value.Contains("://", StringComparison.Ordinal) ? value : $"https://{value}")?.Host;
+        return host is not null && Bare(host) == Bare(feed.Host);
+    }
+
+    static string Bare(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

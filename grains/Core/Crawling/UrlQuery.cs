@@ -4,7 +4,7 @@ namespace ReputationWatch.Crawling;
 internal static class UrlQuery
 {
     /// <summary>The parts of a query between the ampersands, as they stand.</summary>
-    public static IEnumerable<string> Parts(Uri url) => url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> Parts(Uri url) => (url.Query.Length > 0 ? url.Query[1..] : "").Split('&', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The name of one part, decoded.</summary>
     public static string NameOf(string part) => Uri.UnescapeDataString(part.Split('=', 2)[0]);

@@ -8,25 +8,32 @@ internal static class Challenge
 {
     const int LookWithin = 400_000;
 
+    // What a challenge says to a person is a line or two; with more than this a page has something else to say as well.
+    const int LongestText = 1500;
+
     static readonly string[] Signs =
     [
         "challenge-form", "anomaly.js", "anomaly-modal", // DuckDuckGo
-        "challenges.cloudflare.com", "/cdn-cgi/challenge-platform/h/", "_cf_chl_opt", "<title>Just a moment", // Cloudflare, also before Bing
-        "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha", "captcha-delivery.com", "px-captcha", "_Incapsula_Resource",
+        "_cf_chl_opt", "cf-browser-verification", "<title>Just a moment", // Cloudflare
+        "captcha-delivery.com", "px-captcha", "_Incapsula_Resource",
         "/sorry/index", "unusual traffic from your computer network", "lalu lintas yang tidak biasa", // Google
         "consent.google.com", "consent.youtube.com",
         "automated queries", // Mojeek
     ];
 
+    // Ordinary pages carry these too, below their articles and in their forms.
+    static readonly string[] Widgets =
+    [
+        "challenges.cloudflare.com", "/cdn-cgi/challenge-platform/h/", "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha",
+    ];
+
     /// <summary>The sign by which a page is known for a challenge, or null.</summary>
     public static string? In(string html)
     {
-        var text = html.AsSpan(0, Math.Min(html.Length, LookWithin));
-        foreach (var sign in Signs)
-        {
-            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase)) return sign;
-        }
-
-        return null;
+        var start = html.Length <= LookWithin ? html : html[..LookWithin];
+        if (First(Signs, start) is { } sign) return sign;
+        return First(Widgets, start) is { } widget && PlainText.OfHtml(start).Length <= LongestText ? widget : null;
     }
+
+    static string? First(string[] signs, string html) => Array.Find(signs, s => html.Contains(s, StringComparison.OrdinalIgnoreCase));
 }

@@ -26,6 +26,5 @@ internal static class Entry
     public static IReadOnlyList<SourceEntry> Ranked(IEnumerable<SourceEntry> entries) => [.. entries.Select((e, i) => e with { Rank = i + 1 })];
 
     /// <summary>An address as a page or feed writes it, made absolute; null where that cannot be.</summary>
-    public static string? Absolute(string? url, Uri relativeTo) =>
-        url?.Trim() is { Length: > 0 } given && Uri.TryCreate(relativeTo, given, out var absolute) ? absolute.AbsoluteUri : null;
+    public static string? Absolute(string? url, Uri relativeTo) => WebAddress.Resolve(url, relativeTo);
 }

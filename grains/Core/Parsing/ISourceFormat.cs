@@ -14,6 +14,11 @@ public interface ISourceFormat
     /// <summary>Builds the request. <paramref name="query"/> is null for a feed, and where a saved body is read without one.</summary>
     FetchRequest BuildRequest(Uri endpoint, SearchQuery? query);
 
+    /// <summary>
+    /// Builds the request where today's date may be part of it. By default as without.
+    /// </summary>
+    FetchRequest BuildRequest(Uri endpoint, SearchQuery? query, DateTimeOffset now) => BuildRequest(endpoint, query);
+
     /// <summary>Reads a body. Never throws on any bytes; what cannot be read is <see cref="ReadingOutcome.Unrecognised"/>.</summary>
     /// <param name="body">The body as fetched.</param>
     /// <param name="query">What was asked; null skips the test for unrelated results.</param>
@@ -28,4 +33,10 @@ public interface ISourceFormat
 
     /// <summary>What a look costs, in the service's own unit and in words for the operator; null where it is free.</summary>
     CallCost? Cost => null;
+
+    /// <summary>
+    /// How long outages of the whole service are known to last: a source of it is not given up for dead before. Null where none
+    /// are known.
+    /// </summary>
+    TimeSpan? Outages => null;
 }

@@ -30,7 +30,8 @@ internal static class Judgement
     // 202 is DuckDuckGo's; a search that is under way is no answer either.
     static bool IsRefusal(int status) => status is 202 or 401 or 403 or 418 or 429 or 503;
 
-    static bool Mentions(SourceEntry entry, SearchQuery query)
+    /// <summary>Whether an entry has a word of the query's names in title, snippet or address.</summary>
+    public static bool Mentions(SourceEntry entry, SearchQuery query)
     {
         var url = Uri.UnescapeDataString(entry.Url);
         return Words(query).Any(w => Begins(entry.Title, w) || Begins(entry.Snippet, w) || Begins(url, w));

@@ -29,6 +29,9 @@ public static class SourceReader
     static SourceReading Judge(Source source, SourceReading reading, DateTimeOffset now)
     {
         if (reading.Outcome != ReadingOutcome.Ok) return reading;
+        // A feed that changed its words gives items still, and nothing in them that could be followed.
+        if (reading.Entries.All(e => e is { Title: "", Url: "" }))
+            return SourceReading.Without(ReadingOutcome.Unrecognised, $"none of {reading.Entries.Count} items has a title or a link");
         if (reading.Entries.Count > MostEntries)
             reading = reading with { Entries = [.. reading.Entries.Take(MostEntries)], Detail = $"{reading.Entries.Count} entries; the first {MostEntries} were taken" };
         return Aged(source, reading, reading.Entries.Max(e => e.Published), now);
@@ -40,7 +43,8 @@ public static class SourceReader
             ? reading with { Outcome = ReadingOutcome.Stale, Detail = $"the newest entry is of {newest:yyyy-MM-dd}" }
             : reading;
 
-    static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
+    /// <summary>Which outcome a failed look is.</summary>
+    public static ReadingOutcome OutcomeOf(FetchFailureKind kind) => kind switch
     {
         FetchFailureKind.TimedOut => ReadingOutcome.TimedOut,
         FetchFailureKind.Refused or FetchFailureKind.Disallowed => ReadingOutcome.Blocked,

@@ -73,6 +73,9 @@ public sealed record SourceReading(ReadingOutcome Outcome, IReadOnlyList<SourceE
     /// <summary>False where a torn body was read as far as it went: what stood behind the tear has still to come.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>What a feed calls itself, as plain text; null where it does not say, and for search sources.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Whether it says anything about coverage, be it that there is none.</summary>
     public bool IsGood => Outcome is ReadingOutcome.Ok or ReadingOutcome.Empty;
 }

@@ -20,7 +20,7 @@ public sealed record PageEntry(int Rank, string Url, string Title, string Outlet
 
     internal static PageEntry Of(Judged judged)
     {
-        var (sighting, relevant, assessment) = judged;
+        var (sighting, relevant, assessment, _) = judged;
         return new(
             sighting.Entry.Rank, sighting.Url, sighting.Entry.Title, sighting.Outlet,
             relevant ? assessment.Tone : Tone.Neutral,

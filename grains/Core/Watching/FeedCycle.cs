@@ -20,9 +20,10 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
         var matcher = Matcher(await store.TrackedAsync(ct));
-        var look = await LookAsync(state, matcher, ct);
+        var look = await LookAsync(state, matcher, now, ct);
 
         var record = Conclude(state, look, matcher, now);
+        if (record.Reading is { } reading) await fetcher.TellOfChallengesAsync([look], [reading]);
         if (!await store.RecordFeedAsync(record, ct)) return CycleResult.Superseded;
         return record.Reading switch
         {
@@ -38,7 +39,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (look.Outcome is FetchOutcome.Deferred deferred)
             return new() { Next = state with { DueAt = deferred.Until }, At = now, Reading = null, Inbox = [] };
 
-        var read = SourceReader.ReadAll([look], query: null, now)[0];
+        var read = WithoutReferrers(SourceReader.ReadAll([look], query: null, now)[0]);
         // A feed that nobody writes any more answers "not modified" for years.
         if (look.Outcome is FetchOutcome.NotModified) read = read with { Reading = SourceReader.Aged(state.Source, read.Reading, state.NewestAt, now) };
         var fresh = Fresh(read.Reading.Entries, state, matcher);
@@ -46,7 +47,6 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
 
         var next = state with
         {
-            DueAt = Schedule.Next(now, state.Source.Interval, failures, state.Source.Id.Value),
             Failures = failures,
             LastGoodAt = read.Reading.IsGood ? now : state.LastGoodAt,
         };
@@ -59,25 +59,37 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
                 Seen = [.. Urls(read.Reading.Entries)],
                 NewestAt = read.Reading.Entries.Max(e => e.Published),
                 KeywordStamp = matcher.Stamp,
+                Pace = FeedPace.Of(read.Reading.Entries, now),
             };
         }
+
+        next = next with { DueAt = Schedule.NextPoll(next, (look.Outcome as FetchOutcome.Fetched)?.FreshFor, failures, now) };
 
         return new()
         {
             Next = next,
             At = now,
             Reading = Reading.Of(read, now),
+            Kept = KeptBody.Of(look, read.Reading, now),
             Inbox = [.. fresh.SelectMany(e => matcher.Match(e.Title, e.Snippet).Select(id => new FeedMatch(id, e)))],
         };
     }
 
-    async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, CancellationToken ct)
+    async Task<Look> LookAsync(FeedState state, KeywordMatcher matcher, DateTimeOffset now, CancellationToken ct)
     {
-        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null);
+        var request = SourceFormats.For(state.Source).BuildRequest(state.Source.Endpoint, query: null, now);
         // For keywords that are new since the last reading the whole body is needed again, changed or not.
         if (state.KeywordStamp == matcher.Stamp) request = request with { Validators = state.Validators };
         return new(state.Source, await fetcher.FetchAsync(request, ct));
     }
+
+    static ReadSource WithoutReferrers(ReadSource read) => read with
+    {
+        Reading = read.Reading with
+        {
+            Entries = [.. read.Reading.Entries.Select(e => e with { Url = TrackerParameters.WithoutReferrer(e.Url, read.Source.Endpoint) })],
+        },
+    };
 
     KeywordMatcher Matcher(IReadOnlyList<TrackedKeyword> keywords)
     {

@@ -7,7 +7,8 @@ namespace ReputationWatch.Watching;
 /// <param name="Sighting">The sighting.</param>
 /// <param name="Relevant">Whether it is about the keyword, and not another thing of the same name.</param>
 /// <param name="Assessment">Its tone, era and risks.</param>
-public sealed record Judged(Sighting Sighting, bool Relevant, Assessment Assessment)
+/// <param name="Signature">Of its article's text, where that was read and is long enough.</param>
+public sealed record Judged(Sighting Sighting, bool Relevant, Assessment Assessment, StorySignature? Signature = null)
 {
     /// <summary>Judges every sighting for a keyword.</summary>
     public static IReadOnlyList<Judged> By(Assessor assessor, TrackedKeyword keyword, IEnumerable<Sighting> sightings)
@@ -20,20 +21,25 @@ public sealed record Judged(Sighting Sighting, bool Relevant, Assessment Assessm
         s.Kind == SourceKind.Feed || relevance.Allows(s.Entry.Title, s.Entry.Snippet);
 
     static Assessment Assess(Assessor assessor, TrackedKeyword keyword, Sighting s) =>
-        assessor.Assess(keyword, new(s.Entry.Title, s.Entry.Snippet, null, s.Entry.Published), s.SeenAt);
+        assessor.Assess(keyword, new(s.Entry.Title, s.Entry.Snippet, null, TrueDate.Of(s.Entry, s.Url).Published), s.SeenAt);
 
     /// <summary>The mention it is, told to be part of a story.</summary>
-    public Mention ToMention(string storyId) => new()
+    public Mention ToMention(string storyId)
     {
-        Url = Sighting.Url,
-        Title = Sighting.Entry.Title,
-        Snippet = Sighting.Entry.Snippet,
-        Outlet = Sighting.Outlet,
-        Published = Sighting.Entry.Published,
-        Precision = Sighting.Entry.Precision,
-        FirstSource = Sighting.Source,
-        FirstSeen = Sighting.SeenAt,
-        StoryId = storyId,
-        Assessment = Assessment,
-    };
+        var date = TrueDate.Of(Sighting.Entry, Sighting.Url);
+        return new()
+        {
+            Url = Sighting.Url,
+            Title = Sighting.Entry.Title,
+            Snippet = Sighting.Entry.Snippet,
+            Outlet = Sighting.Outlet,
+            Published = date.Published,
+            Precision = date.Precision,
+            Resurfaced = date.Resurfaced,
+            FirstSource = Sighting.Source,
+            FirstSeen = Sighting.SeenAt,
+            StoryId = storyId,
+            Assessment = Assessment,
+        };
+    }
 }

@@ -15,6 +15,10 @@ public sealed record KeptBody(SourceId Source, DateTimeOffset At, ReadingOutcome
     /// <summary>256 KiB: enough to see what a page is.</summary>
     public const int MostBytes = 256 << 10;
 
+    /// <summary>What is worth keeping of a cycle's looks.</summary>
+    public static IReadOnlyList<KeptBody> From(IReadOnlyList<Look> looks, IEnumerable<ReadSource> readings, DateTimeOffset at) =>
+        [.. readings.Select(read => Of(looks.First(look => look.Source.Id == read.Source.Id), read.Reading, at)).OfType<KeptBody>()];
+
     /// <summary>What is worth keeping of a look: the body of one that came and could not be read.</summary>
     public static KeptBody? Of(Look look, SourceReading reading, DateTimeOffset at)
     {

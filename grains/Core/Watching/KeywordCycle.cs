@@ -12,7 +12,7 @@ namespace ReputationWatch.Watching;
 /// The walk of one keyword, top to bottom: crawl, parse, identify, assess, trend, alert, record.
 /// Only the first and the last step touch the world; what stands between them is <see cref="Conclude"/>, a pure function.
 /// </summary>
-public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor assessor, CycleSettings settings)
+public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePages pages, Assessor assessor, CycleSettings settings)
 {
     /// <summary>Runs a cycle at <paramref name="now"/>, if one is due or asked for.</summary>
     public async Task<CycleResult> RunAsync(KeywordId id, CheckReason reason, DateTimeOffset now, CancellationToken ct)
@@ -21,15 +21,19 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
         var due = state.Sources.Where(s => reason == CheckReason.Asked || s.DueAt <= now);
-        var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, ct)));
+        var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, now, ct)));
 
-        var record = Conclude(state, looks, now);
+        // Pages of articles are for the beats between: a cycle has to end in time.
+        var articles = looks.Length == 0 ? await pages.ReadAsync(state.Unread, now, ct) : [];
+
+        var record = Conclude(state, looks, articles, now);
+        await fetcher.TellOfChallengesAsync(looks, record.Readings);
         if (!await store.RecordAsync(record, ct)) return CycleResult.Superseded;
         return record.Point is not null ? CycleResult.Recorded : record.Readings.Count > 0 ? CycleResult.RecordedFailure : CycleResult.PutOff;
     }
 
     /// <summary>Everything a cycle concludes from what it fetched.</summary>
-    public CycleRecord Conclude(WatchState state, IReadOnlyList<Look> looks, DateTimeOffset now)
+    public CycleRecord Conclude(WatchState state, IReadOnlyList<Look> looks, IReadOnlyList<StoredArticle> articles, DateTimeOffset now)
     {
         var keyword = state.Keyword;
 
@@ -38,13 +42,17 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
         var judged = Judged.By(assessor, keyword, sightings);
         var mentions = StoryIndex.Place(judged, state.Recent);
 
-        var known = RecentMention.Merge(state.Recent, mentions);
-        var pages = ResultPage.From(readings, judged, state.Pages, now);
-        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || state.Sources.Count == 0;
-        var point = lookedWell ? Trend.Point(keyword.Id, known, pages, Assessor.Version, now) : null;
+        var revised = Revision.Of(state, articles, assessor);
+        var known = RecentMention.Merge(state.Recent, mentions, revised);
+        var plan = ReadingPlan.After(state, mentions, articles, now);
+        var counted = plan.Counted(known);
+
+        var seen = ResultPage.From(readings, judged, state.Pages, now);
+        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || revised.Count > 0 || state.Sources.Count == 0;
+        var point = lookedWell ? Trend.Point(keyword.Id, counted, seen, Assessor.Version, now) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
-        var baseline = Baseline.Learn(known, state.TrackedSince, now);
+        var baseline = Baseline.Learn(counted, state.TrackedSince, now);
         var blind = sources.Any(s => s.Failures > 0 && s.LastGoodAt > now - Trend.Window);
         var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, blind, settings.Alert, now);
 
@@ -54,21 +62,23 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, Assessor a
             Version = state.Version,
             At = now,
             Readings = [.. readings.Select(r => Reading.Of(r, now))],
-            Pages = pages,
+            Pages = seen,
             Mentions = mentions,
+            Revised = revised,
+            Kept = KeptBody.From(looks, readings, now),
             Point = point,
             Alert = alert.Next,
             Transition = alert.Transition,
             Outbox = IncidentMessage.For(alert.Transition, keyword, settings),
             Sources = sources,
             InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],
-            DueAt = sources.Select(s => s.DueAt).DefaultIfEmpty(now + keyword.Interval).Min(),
+            DueAt = Schedule.NextCycle(sources, keyword, plan, now),
         };
     }
 
-    async Task<Look> LookAsync(Source source, TrackedKeyword keyword, CancellationToken ct)
+    async Task<Look> LookAsync(Source source, TrackedKeyword keyword, DateTimeOffset now, CancellationToken ct)
     {
-        var request = SourceFormats.For(source).BuildRequest(source.Endpoint, SearchQuery.For(keyword));
+        var request = SourceFormats.For(source).BuildRequest(source.Endpoint, SearchQuery.For(keyword), now);
         return new(source, await fetcher.FetchAsync(request, ct));
     }
 }

@@ -24,6 +24,21 @@ public static class Schedule
         return now + wait * (1 + LargestJitter * Fraction(name));
     }
 
+    /// <summary>When a keyword's next cycle is due: with the first of its sources, or to read pages.</summary>
+    public static DateTimeOffset NextCycle(IReadOnlyList<SourceWatch> sources, TrackedKeyword keyword, ReadingPlan plan, DateTimeOffset now)
+    {
+        var look = sources.Select(s => s.DueAt).DefaultIfEmpty(now + keyword.Interval).Min();
+        return plan.NextAt < look ? plan.NextAt.Value : look;
+    }
+
+    /// <summary>When a feed is next polled: as often as it writes, never more often than its interval nor outside its hours.</summary>
+    public static DateTimeOffset NextPoll(FeedState state, TimeSpan? freshFor, int failures, DateTimeOffset now)
+    {
+        var source = state.Source;
+        var pace = source.Adaptive ? Longer(state.Pace, freshFor < FeedPace.Longest ? freshFor : null) : null;
+        return InHours(source, Next(now, Longer(pace, source.Interval)!.Value, failures, source.Id.Value));
+    }
+
     /// <summary>What is known of each search source after a cycle; one whose host put us off is due when the host said.</summary>
     public static IReadOnlyList<SourceWatch> After(
         IEnumerable<SourceWatch> watches, IReadOnlyList<Look> looks, IReadOnlyList<ReadSource> readings, TrackedKeyword keyword, DateTimeOffset now)
@@ -45,10 +60,14 @@ public static class Schedule
             {
                 Failures = failures,
                 LastGoodAt = reading.IsGood ? now : watch.LastGoodAt,
-                DueAt = Next(now, keyword.Interval, failures, $"{keyword.Id}/{watch.Source.Id}"),
+                DueAt = InHours(watch.Source, Next(now, Longer(watch.Source.AtMostEvery, keyword.Interval)!.Value, failures, $"{keyword.Id}/{watch.Source.Id}")),
             };
         }
     }
+
+    static DateTimeOffset InHours(Source source, DateTimeOffset due) => source.Hours?.Next(due) ?? due;
+
+    static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
 
     // FNV-1a: string.GetHashCode differs from process to process.
     static double Fraction(string name)

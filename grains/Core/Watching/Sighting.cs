@@ -1,4 +1,5 @@
 using ReputationWatch.Crawling;
+using ReputationWatch.Importing;
 using ReputationWatch.Parsing;
 
 namespace ReputationWatch.Watching;
@@ -20,6 +21,10 @@ public sealed record Sighting(SourceId Source, SourceKind Kind, SourceEntry Entr
         return [.. fed.Concat(found).OfType<Sighting>()];
     }
 
+    // Print has no address; only what a person imported may go without one.
+    static bool IsClipping(SourceId source, SourceEntry entry) =>
+        source == ClippingImport.Source && entry.Url.StartsWith(ImportPlan.ClippingScheme, StringComparison.Ordinal);
+
     static Sighting? Identify(SourceId source, SourceKind kind, SourceEntry entry, DateTimeOffset seenAt) =>
-        CanonicalUrl.Of(entry.Url) is { } url ? new(source, kind, entry, url, Outlets.NameOf(entry.Outlet, url), seenAt) : null;
+        (IsClipping(source, entry) ? entry.Url : CanonicalUrl.Of(entry.Url)) is { } url ? new(source, kind, entry, url, Outlets.NameOf(entry.Outlet, url), seenAt) : null;
 }

@@ -58,8 +58,16 @@ public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failur
 /// <param name="FirstSeen">When it was first seen.</param>
 /// <param name="Tone">Its tone.</param>
 /// <param name="IsConflict">Whether it is conflict-era.</param>
+/// <param name="Title">Its title as first seen; empty: only <paramref name="TitleKey"/> is known.</param>
+/// <param name="Snippet">Its snippet as first seen; may be empty.</param>
+/// <param name="Signature">Of its text, where that was read and is long enough.</param>
+/// <param name="SplitByHand">
+/// Whether a person took it out of a story. It keeps the story it was given: a stored mention's story is never found anew, and a later
+/// copy that is like this one and like those it was taken from goes to the nearer in time.
+/// </param>
 public sealed record RecentMention(
-    string Url, string StoryId, string TitleKey, DateTimeOffset? Published, DateTimeOffset FirstSeen, Tone Tone, bool IsConflict)
+    string Url, string StoryId, string TitleKey, DateTimeOffset? Published, DateTimeOffset FirstSeen, Tone Tone, bool IsConflict,
+    string Title = "", string Snippet = "", StorySignature? Signature = null, bool SplitByHand = false)
 {
     /// <summary>Negative or conflict-era.</summary>
     public bool IsHarmful => IsConflict || Tone == Tone.Negative;
@@ -75,13 +83,14 @@ public sealed record RecentMention(
     public static RecentMention Of(Mention mention) => new(
         mention.Url, mention.StoryId, StoryIndex.KeyOf(mention.Title),
         PublishedAt(mention.Published, mention.Precision, mention.FirstSeen), mention.FirstSeen,
-        mention.Assessment.Tone, mention.Assessment.Era.IsConflict);
+        mention.Assessment.Tone, mention.Assessment.Era.IsConflict, mention.Title, mention.Snippet, mention.Signature, mention.SplitByHand);
 
-    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it.</summary>
-    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen)
+    /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it, unless its page was read since.</summary>
+    public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen, IReadOnlyList<Mention> revised)
     {
+        var anew = revised.ToDictionary(m => m.Url, StringComparer.Ordinal);
         var urls = stored.Select(m => m.Url).ToHashSet(StringComparer.Ordinal);
-        return [.. stored, .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
+        return [.. stored.Select(m => anew.TryGetValue(m.Url, out var read) ? Of(read) : m), .. seen.Where(m => urls.Add(m.Url)).Select(Of)];
     }
 }
 

@@ -10,9 +10,6 @@ static class WatchStateQuery
     /// <summary>So many inbox rows are taken in one cycle; the keyword stays due for the rest.</summary>
     public const int InboxLimit = 500;
 
-    // How far apart two copies of a story may be published; see StoryIndex.
-    static readonly TimeSpan StoryWindow = TimeSpan.FromHours(72);
-
     /// <summary>The state; null where the keyword is not tracked.</summary>
     public static async Task<WatchState?> RunAsync(Session session, KeywordId id, DateTimeOffset now)
     {
@@ -20,10 +17,10 @@ static class WatchStateQuery
         {
             Keyword = id.Value,
             By = long.MaxValue,
-            PublishedAfter = (now - Trend.Window - StoryWindow).ToMillis(),
+            PublishedAfter = (now - Trend.Window - StoryMatch.Window).ToMillis(),
             // A day is stored as its midnight, which may still be to come where the day has begun.
             PublishedBy = now.AddDays(1).ToMillis(),
-            SeenAfter = (now - StoryWindow).ToMillis(),
+            SeenAfter = (now - StoryMatch.Window).ToMillis(),
             InboxLimit,
         };
 

@@ -11,9 +11,6 @@ namespace ReputationWatch.Single.CommandLine;
 /// </summary>
 static class AssessCommand
 {
-    // Put before the first line by PowerShell, among others.
-    const char ByteOrderMark = '\uFEFF';
-
     public static Command Create()
     {
         var command = new Command("assess", "Assess coverage: JSON lines {\"keyword\",\"title\",\"snippet\"?,\"body\"?,\"url\"?,\"published\"?} in, JSON lines out");
@@ -32,7 +29,7 @@ static class AssessCommand
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                await output.WriteLineAsync(Answer(Question.From(line.TrimStart(ByteOrderMark)), now));
+                await output.WriteLineAsync(Answer(Question.From(line.TrimStart(JsonLines.ByteOrderMark)), now));
             }
             catch (UsageException wrong)
             {

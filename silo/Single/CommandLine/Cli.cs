@@ -55,6 +55,8 @@ static class Cli
         root.Add(ExportCommand.Create());
         root.Add(AssessCommand.Create());
         root.Add(ParseCommand.Create());
+        root.Add(CanonicalCommand.Create());
+        root.Add(StoriesCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;

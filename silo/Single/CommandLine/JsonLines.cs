@@ -7,6 +7,9 @@ namespace ReputationWatch.Single.CommandLine;
 /// <summary>JSON as the command line reads and writes it: one object a line, snake case, enums in lower case.</summary>
 static class JsonLines
 {
+    /// <summary>Put before the first line by PowerShell, among others.</summary>
+    public const char ByteOrderMark = '\uFEFF';
+
     static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -30,7 +30,7 @@ static class ParseCommand
         var query = parsed.GetValue(Query) is { } text ? new SearchQuery(text, [text], "id", "ID") : null;
         var reading = format.Read(body, query, TimeProvider.System.GetUtcNow());
 
-        Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, reading.Detail }));
+        Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, reading.Detail, reading.Title }));
         return 0;
     }
 

@@ -26,9 +26,11 @@ static class Composition
             .AddSingleton<IFeedStore>(s => new MeasuredFeedStore(s.GetRequiredService<SqlStore>().Feeds))
             .AddSingleton<IOutbox>(s => new MeasuredOutbox(s.GetRequiredService<SqlStore>().Outbox))
             .AddFetching(settings.Fetch)
+            .AddSingleton<ArticlePages>()
             .AddSingleton<KeywordCycle>()
             .AddSingleton<FeedCycle>()
             .AddSingleton<DeliveryCycle>()
+            .AddSingleton<SourceHealthCycle>()
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
     }

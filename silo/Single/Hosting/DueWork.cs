@@ -6,19 +6,20 @@ using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Hosting;
 
-/// <summary>Asks the store what is due and does it, many at once. One that throws is set aside and holds up no other.</summary>
+/// <summary>Asks the store what is due and does it, many at once. One that throws is set aside, and neither it nor a slow one holds up another.</summary>
 sealed class DueWork(
-    IWatchStore watches, IFeedStore feeds, IWatchDirectory directory, FeedCycle feedCycle, DeliveryCycle deliveries,
+    IWatchStore watches, IFeedStore feeds, IWatchDirectory directory, FeedCycle feedCycle, DeliveryCycle deliveries, SourceHealthCycle sources,
     TimeProvider clock, ILogger<DueWork> log)
 {
-    const int AtOnce = 16;
     const int Batch = 500;
     static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
+
+    readonly Lanes _lanes = new(clock);
 
     // A cycle that throws has recorded nothing and is still due; without a pause it would be tried at every beat.
     readonly ConcurrentDictionary<(string Kind, string Id), DateTimeOffset> _setAside = new();
 
-    /// <summary>Runs the due keywords' cycles; gives how many were due.</summary>
+    /// <summary>Runs the due keywords' cycles; gives how many were due. Slow ones go on beside.</summary>
     public async Task<int> KeywordsAsync(CancellationToken ct)
     {
         var due = await watches.DueAsync(clock.GetUtcNow(), Batch, ct);
@@ -26,7 +27,7 @@ sealed class DueWork(
         return due.Count;
     }
 
-    /// <summary>Runs the due feeds' cycles; gives how many were due.</summary>
+    /// <summary>Runs the due feeds' cycles; gives how many were due. Slow ones go on beside.</summary>
     public async Task<int> FeedsAsync(CancellationToken ct)
     {
         var due = await feeds.DueFeedsAsync(clock.GetUtcNow(), Batch, ct);
@@ -37,22 +38,29 @@ sealed class DueWork(
     /// <summary>Delivers what is due; gives how many messages were tried.</summary>
     public Task<int> DeliveriesAsync(CancellationToken ct) => deliveries.RunAsync(clock.GetUtcNow(), ct);
 
-    async Task EachAsync(string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
+    /// <summary>Looks after the sources; gives how many died or recovered.</summary>
+    public Task<int> SourcesAsync(CancellationToken ct) => sources.RunAsync(clock.GetUtcNow(), ct);
+
+    /// <summary>Comes back when the slow cycles have ended too.</summary>
+    public Task DrainAsync() => _lanes.DrainAsync();
+
+    Task EachAsync(string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ready = due.Where(id => !_setAside.TryGetValue((kind, id), out var until) || until <= now);
-        await Parallel.ForEachAsync(ready, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (id, _) =>
+        return _lanes.EachAsync(kind, due.Where(id => !_setAside.TryGetValue((kind, id), out var until) || until <= now), id => TryAsync(kind, id, run), ct);
+    }
+
+    async Task TryAsync(string kind, string id, Func<string, Task<CycleResult>> run)
+    {
+        try
         {
-            try
-            {
-                WatchTelemetry.Cycle(kind, await run(id));
-                _setAside.TryRemove((kind, id), out DateTimeOffset _);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                _setAside[(kind, id)] = clock.GetUtcNow() + SetAside;
-                log.LogError(fault, "The cycle of {Id} failed and wrote nothing; it is tried again in {Minutes} minutes", id, SetAside.TotalMinutes);
-            }
-        });
+            WatchTelemetry.Cycle(kind, await run(id));
+            _setAside.TryRemove((kind, id), out DateTimeOffset _);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _setAside[(kind, id)] = clock.GetUtcNow() + SetAside;
+            log.LogError(fault, "The cycle of {Id} failed and wrote nothing; it is tried again in {Minutes} minutes", id, SetAside.TotalMinutes);
+        }
     }
 }

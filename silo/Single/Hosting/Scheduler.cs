@@ -4,6 +4,7 @@ namespace ReputationWatch.Single.Hosting;
 sealed class Scheduler(DueWork work, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan SlowBeat = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,12 +16,14 @@ sealed class Scheduler(DueWork work, IHostApplicationLifetime host, TimeProvider
         await Task.WhenAll(
             BeatAsync("keywords", work.KeywordsAsync, stoppingToken),
             BeatAsync("feeds", work.FeedsAsync, stoppingToken),
-            BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken));
+            BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken),
+            BeatAsync("sources", work.SourcesAsync, stoppingToken, SlowBeat));
+        await work.DrainAsync();
     }
 
-    async Task BeatAsync(string what, Func<CancellationToken, Task<int>> act, CancellationToken stopping)
+    async Task BeatAsync(string what, Func<CancellationToken, Task<int>> act, CancellationToken stopping, TimeSpan? beat = null)
     {
-        using var timer = new PeriodicTimer(Beat, clock);
+        using var timer = new PeriodicTimer(beat ?? Beat, clock);
         try
         {
             do await TryAsync(what, act, stopping);

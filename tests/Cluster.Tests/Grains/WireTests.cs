@@ -30,6 +30,7 @@ public sealed class WireTests
             Lenses = ["sampit-2001"],
             Sources = [new("bing-news-rss")],
             Interval = TimeSpan.FromMinutes(90),
+            ReadArticles = true,
         },
         new GateAnswer(false, Eight.AddSeconds(2)),
         new HostReport(HostVerdict.Refused, TimeSpan.FromSeconds(1.5), TimeSpan.FromMinutes(2)),
@@ -83,7 +84,8 @@ public sealed class WireTests
             .SelectMany(type => type.GetInterfaces().Append(type)).Distinct()
             .Where(type => type.Namespace!.StartsWith(nameof(ReputationWatch), StringComparison.Ordinal))
             .SelectMany(type => type.GetMethods()).ToList();
-        var travels = methods.SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Concat(m.ReturnType.GetGenericArguments()));
+        var travels = methods.SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Concat(m.ReturnType.GetGenericArguments()))
+            .Where(type => type.Assembly == typeof(KeywordId).Assembly);
 
         Assert.Equal(
             travels.Append(typeof(HostState)).Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),

@@ -4,7 +4,6 @@ using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
-using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Core.Tests.Watching;
@@ -195,12 +194,12 @@ public sealed class KeywordCycleTests
     {
         var looks = _answers.Values.Zip([Searx, Other], (answer, source) => new Look(source, answer)).ToList();
 
-        string Conclude() => JsonSerializer.Serialize(Cycle().Conclude(_store.State, looks, Now));
+        string Conclude() => JsonSerializer.Serialize(Cycle().Conclude(_store.State, looks, [], Now));
 
         Assert.Equal(Conclude(), Conclude());
     }
 
-    KeywordCycle Cycle() => new(_store, new Answers(_answers), Assessor.BuiltIn, new() { Channels = ["log", "smtp"] });
+    KeywordCycle Cycle() => Cycles.Of(_store, new Answers(_answers));
 
     Task<CycleResult> RunAsync(CheckReason reason = CheckReason.Beat) => Cycle().RunAsync(Sampit.Id, reason, Now, default);
 
@@ -221,38 +220,5 @@ public sealed class KeywordCycleTests
     {
         var body = new { query = "Sampit", results = results.Select(r => new { title = r.Title, url = r.Url, content = "", publishedDate = r.At }), unresponsive_engines = Array.Empty<string>() };
         return new FetchOutcome.Fetched(new(new("http://search.example/search"), 200, "application/json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(body))));
-    }
-
-    sealed class Answers(Dictionary<string, FetchOutcome> byHost) : IFetcher
-    {
-        public Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken ct) => Task.FromResult(byHost[request.Url.Host]);
-    }
-
-    /// <summary>A store that hands out one state and keeps what is recorded.</summary>
-    sealed class KeptRecords(WatchState state) : IWatchStore
-    {
-        public WatchState State { get; set; } = state;
-
-        public bool Refuses { get; set; }
-
-        public List<CycleRecord> Records { get; } = [];
-
-        public Task<WatchState?> LoadAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => Task.FromResult(id == State.Keyword.Id ? State : null);
-
-        public Task<bool> RecordAsync(CycleRecord record, CancellationToken ct)
-        {
-            if (!Refuses) Records.Add(record);
-            return Task.FromResult(!Refuses);
-        }
-
-        public Task TrackAsync(TrackedKeyword keyword, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
-
-        public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
-
-        public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
-
-        public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
-
-        public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => throw new NotSupportedException();
     }
 }

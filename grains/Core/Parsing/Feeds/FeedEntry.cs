@@ -8,16 +8,19 @@ internal static class FeedEntry
 {
     static readonly string[] DateNames = ["pubDate", "published", "issued", "date", "created", "updated", "modified"];
 
-    /// <summary>The entry; null where it says nothing at all.</summary>
-    public static SourceEntry? Read(XElement item, Uri documentBase, DateTimeOffset now)
+    /// <summary>The entry; one that says nothing at all is still one, without title and address.</summary>
+    public static SourceEntry Read(XElement item, Uri documentBase, DateTimeOffset now)
     {
         var snippet = Text(Own(item, "description") ?? Own(item, "summary") ?? Of(item, LenientNamespaces.DublinCore, "description")
             ?? Of(item, LenientNamespaces.Content, "encoded") ?? Own(item, "content") ?? MediaDescription(item)
-            ?? item.Elements().FirstOrDefault(e => e.Name.LocalName is "summary" or "body" or "fullitem" && HasSomething(e)));
-        var title = Text(Own(item, "title") ?? Of(item, LenientNamespaces.DublinCore, "title") ?? Of(item, LenientNamespaces.Media, "title"));
-        var entry = Entry.Of(title, FeedLink.Of(item, documentBase), snippet, Outlet(item), Date(item, now));
-        return entry is { Title: "", Url: "" } ? null : entry;
+            ?? item.Elements().FirstOrDefault(e => e.Name.LocalName is "summary" or "body" or "fullitem" or "ABSTRACT" && HasSomething(e)));
+        var title = Title(item);
+        return Entry.Of(title, FeedItems.IsCutOff(item) ? null : FeedLink.Of(item, documentBase), snippet, Outlet(item), Date(item, now));
     }
+
+    /// <summary>The title of an item, or of a feed, as plain text; empty where there is none.</summary>
+    public static string Title(XElement item) =>
+        Text(Own(item, "title") ?? Of(item, LenientNamespaces.DublinCore, "title") ?? Of(item, LenientNamespaces.Media, "title"));
 
     /// <summary>The first child of that name in the parent's own vocabulary: not a <c>media:title</c> or <c>itunes:summary</c>.</summary>
     public static XElement? Own(XElement parent, string name) => parent.Elements().FirstOrDefault(e =>
@@ -59,8 +62,11 @@ internal static class FeedEntry
     // RSS names the outlet it took an item from as text, Atom as the title of a whole source element.
     static string? Outlet(XElement item) => Own(item, "source") is { } source ? Text(source.HasElements ? Own(source, "title") : source) : null;
 
+    // Of several by one name the item's own vocabulary counts more, and the last one corrects those before it.
     static Dated Date(XElement item, DateTimeOffset now) => DateNames
-        .SelectMany(name => item.Elements().Where(e => e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)))
-        .Select(e => Dates.Parse(e.Value, now))
+        .SelectMany(name => item.Elements().Where(e => e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)).Reverse().OrderBy(e => e.Name.Namespace != item.Name.Namespace))
+        .Select(e => e.Value)
+        .Append((string?)item.Attribute("LASTMOD"))
+        .Select(said => Dates.Parse(said, now))
         .FirstOrDefault(d => d.At is not null);
 }

@@ -33,7 +33,8 @@ internal static class FeedLink
     // RSS: the text of <link>. Atom, also within RSS: the href of the link that is rel="alternate" or says no rel.
     static (string Value, XElement Element)? AlternateLink(XElement item)
     {
-        (string Value, XElement Element)? found = null;
+        // Microsoft's CDF has the address on the item itself.
+        (string Value, XElement Element)? found = (string?)item.Attribute("HREF") is { Length: > 0 } own ? (own, item) : null;
         foreach (var link in item.Elements().Where(e => e.Name.LocalName == "link" && IsLinkSpace(e, item)))
         {
             var value = (string?)link.Attribute("href") ?? link.Value;

@@ -47,7 +47,8 @@ internal static class FeedXml
     }
 
     /// <summary>
-    /// Every element of that name that has an end in a torn text, each read for itself; one that is torn within as far as it goes.
+    /// Every element of that name in a torn text, each read for itself; one that is torn within as far as it goes. The one that the
+    /// end of the text cuts off is marked as such.
     /// </summary>
     public static IEnumerable<XElement> Salvage(string text, string name)
     {
@@ -60,6 +61,11 @@ internal static class FeedXml
             if (start >= 0 && Read(text[(searched + start)..(end + close.Length)]).Root is { } element) yield return element;
             searched = end + close.Length;
         }
+
+        var tail = LastOpening(text.AsSpan(searched), name);
+        if (tail < 0 || Read(text[(searched + tail)..]).Root is not { } cut) yield break;
+        cut.AddAnnotation(new FeedItems.CutOff());
+        yield return cut;
     }
 
     // The nearest one before the end: another further up was never closed.

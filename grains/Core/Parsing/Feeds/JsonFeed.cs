@@ -17,10 +17,8 @@ internal static class JsonFeed
             return Judgement.NoResults(body, text, "a JSON feed");
 
         var at = Uri.TryCreate(root.Text("home_page_url"), UriKind.Absolute, out var home) ? home : body.Url;
-        var entries = Entry.Ranked(items.EnumerateArray().Select(item => Item(item, at, now)).Where(e => e is not { Title: "", Url: "" }));
-        return items.GetArrayLength() == 0 ? SourceReading.Without(ReadingOutcome.Empty)
-            : entries.Count == 0 ? SourceReading.Without(ReadingOutcome.Unrecognised, "none of the items has a title or an address")
-            : new(ReadingOutcome.Ok, entries);
+        var entries = Entry.Ranked(items.EnumerateArray().Select(item => Item(item, at, now)));
+        return new(entries.Count == 0 ? ReadingOutcome.Empty : ReadingOutcome.Ok, entries) { Title = root.Text("title") is { } title ? PlainText.OfText(title) : null };
     }
 
     static SourceEntry Item(JsonElement item, Uri at, DateTimeOffset now)

@@ -47,6 +47,9 @@ internal sealed class XmlRepair
             else _at++;
         }
 
+        // All that is missing of a document that ends in "</rss" is its last character.
+        var last = _text.AsSpan(_text.LastIndexOf('<'));
+        if (last.StartsWith("</") && !last.Contains('>')) _clean.Append('>');
         return _clean.ToString();
     }
 

@@ -20,9 +20,9 @@ internal sealed class DuckDuckGoHtmlFormat : ISourceFormat
     /// <inheritdoc/>
     public FetchRequest BuildRequest(Uri endpoint, SearchQuery? query)
     {
-        if (query is null) return new(endpoint);
+        if (query is null) return new(endpoint) { AsksRobots = true };
         var words = query.Text.Length > LongestQuery ? query.Text[..LongestQuery] : query.Text;
-        return new(endpoint, $"q={Uri.EscapeDataString(words)}&b=&kl={Region(query)}", Locales.Accept(query));
+        return new(endpoint, $"q={Uri.EscapeDataString(words)}&b=&kl={Region(query)}", Locales.Accept(query)) { AsksRobots = true };
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,6 @@ internal sealed class FeedFormat : ISourceFormat
         if (FeedItems.In(text) is not { } items) return Judgement.NoResults(body, text, "a feed");
 
         var at = FeedItems.BaseOf(items.Root, body.Url);
-        return items.ToReading(items.Elements.Select(e => FeedEntry.Read(e, at, now)).OfType<SourceEntry>());
+        return items.ToReading(items.Elements.Select(e => FeedEntry.Read(e, at, now)));
     }
 }

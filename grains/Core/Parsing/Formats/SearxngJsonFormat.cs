@@ -36,9 +36,7 @@ internal sealed class SearxngJsonFormat : ISourceFormat
         using var json = JsonBody.Parse(text);
         if (json?.RootElement.Member("results") is not { ValueKind: JsonValueKind.Array } results)
         {
-            return body.Status == 403
-                ? SourceReading.Without(ReadingOutcome.Blocked, "HTTP 403: is json among search.formats in SearXNG's settings.yml?")
-                : Judgement.NoResults(body, text, "SearXNG's JSON");
+            return Explain(body) ?? Judgement.NoResults(body, text, "SearXNG's JSON");
         }
 
         var silent = Unresponsive(json.RootElement);
@@ -49,6 +47,14 @@ internal sealed class SearxngJsonFormat : ISourceFormat
             ? SourceReading.Without(ReadingOutcome.Unrecognised, "none of the results has an address")
             : SourceReading.Without(OutcomeOf(silent), detail);
     }
+
+    /// <inheritdoc/>
+    public SourceReading? Explain(FetchedBody refusal) => refusal.Status switch
+    {
+        403 => SourceReading.Without(ReadingOutcome.Blocked, "HTTP 403: is json among search.formats in SearXNG's settings.yml?"),
+        429 => SourceReading.Without(ReadingOutcome.Blocked, "HTTP 429: SearXNG's limiter; add this machine to botdetection.ip_lists.pass_ip in its limiter.toml"),
+        _ => null,
+    };
 
     static SourceEntry Result(JsonElement result, DateTimeOffset now) => Entry.Of(
         PlainText.OfHtml(result.Text("title") ?? ""), result.Text("url"), PlainText.OfHtml(result.Text("content") ?? ""), null,

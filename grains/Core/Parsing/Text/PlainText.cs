@@ -19,12 +19,12 @@ internal static class PlainText
     public static string OfHtml(string html) =>
         OfText(html.AsSpan().ContainsAny('<', '&') ? WebUtility.HtmlDecode(WithoutTags(html)) : html);
 
-    /// <summary>Text that holds no markup: white space collapsed, invisible characters out.</summary>
+    /// <summary>Text that holds no markup: white space collapsed, invisible characters out, stray Windows-1252 bytes taken for what they were.</summary>
     public static string OfText(string text)
     {
         var plain = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text)
+        foreach (var c in Windows1252.Meant(text))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -67,7 +67,8 @@ internal static class PlainText
             if (scan.IsTag(open))
             {
                 var name = scan.NameAt(open);
-                if (!Inline.Contains(name)) plain.Append(' ');
+                // A comment may stand within a word.
+                if (html[open + 1] != '!' && !Inline.Contains(name)) plain.Append(' ');
                 at = scan.EndOfTag(open);
                 if (Array.Exists(Hidden, h => h.Equals(name, StringComparison.OrdinalIgnoreCase))) at = scan.EndOfHidden(at, name);
             }

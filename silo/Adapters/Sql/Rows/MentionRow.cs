@@ -35,11 +35,11 @@ sealed record MentionRow(
 }
 
 /// <summary>What scoring and story matching need of a row of <c>mentions</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
-sealed record RecentMentionRow(string Url, string StoryId, string Title, long? Published, string Precision, long FirstSeen, long Tone, long Conflict)
+sealed record RecentMentionRow(string Url, string StoryId, string Title, string Snippet, long? Published, string Precision, long FirstSeen, long Tone, long Conflict)
 {
-    public const string Columns = "url, story_id, title, published, precision, first_seen, tone, conflict";
+    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict";
 
     public RecentMention ToMention() => new(
         Url, StoryId, StoryIndex.KeyOf(Title), RecentMention.PublishedAt(Published.ToTime(), Precision.ToEnum<DatePrecision>(), FirstSeen.ToTime()),
-        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0);
+        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet);
 }

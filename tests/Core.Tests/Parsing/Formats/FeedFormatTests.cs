@@ -56,13 +56,48 @@ public sealed class FeedFormatTests
     }
 
     [Fact]
-    public void Of_a_torn_feed_every_item_that_has_an_end_is_saved_and_the_fault_is_told()
+    public void Of_a_torn_feed_every_item_is_saved_the_one_that_was_cut_off_without_an_address_and_the_fault_is_told()
     {
         var reading = Bodies.Read("feed", Bodies.Fixture("feed", "rss-torn.xml"));
 
         Assert.Equal(ReadingOutcome.Ok, reading.Outcome);
-        Assert.Equal([1, 2, 3, 4], reading.Entries.Select(e => int.Parse(e.Url[^1..], null)));
-        Assert.StartsWith("torn XML, 4 entries saved: ", reading.Detail, StringComparison.Ordinal);
+        Assert.Equal([.. Enumerable.Range(1, 4).Select(n => $"https://kabar.example.id/{n}"), ""], reading.Entries.Select(e => e.Url));
+        Assert.Equal("Terpotong", reading.Entries[^1].Title);
+        Assert.StartsWith("torn XML, 5 entries saved: ", reading.Detail, StringComparison.Ordinal);
+        Assert.False(reading.IsWhole);
+    }
+
+    [Fact]
+    public void A_feed_that_lacks_no_more_than_its_last_character_is_whole() =>
+        Assert.True(Bodies.Read("feed", "<rss><channel><item><title>a</title><link>https://a.id/1</link></item></channel></rss") is { Outcome: ReadingOutcome.Ok, IsWhole: true });
+
+    [Fact]
+    public void Microsofts_channels_of_1997_are_feeds_in_capitals()
+    {
+        var reading = Bodies.Read("feed", "<CHANNEL HREF='https://a.id/'><TITLE>Kabar</TITLE><ITEM HREF='https://a.id/1' LASTMOD='2003-12-31T10:14:55Z'><TITLE>Satu</TITLE><ABSTRACT>Isi</ABSTRACT></ITEM></CHANNEL>");
+
+        Assert.Equal(("Kabar", "Satu", "https://a.id/1", "Isi"), (reading.Title, reading.Entries[0].Title, reading.Entries[0].Url, reading.Entries[0].Snippet));
+        Assert.Equal(new DateTimeOffset(2003, 12, 31, 10, 14, 55, TimeSpan.Zero), reading.Entries[0].Published);
+    }
+
+    [Fact]
+    public void Of_several_dates_of_one_name_the_last_counts_and_the_feeds_own_before_a_strangers()
+    {
+        var reading = Bodies.Read("feed", "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:x='x'><entry><title>a</title><updated>2010-12-01T10:14:55Z</updated><updated>2003-12-31T10:14:55Z</updated><x:updated>2020-01-01T00:00:00Z</x:updated></entry></feed>");
+
+        Assert.Equal(2003, reading.Entries[0].Published!.Value.Year);
+    }
+
+    [Fact]
+    public void A_page_with_a_widget_that_challenges_carry_as_well_is_an_ordinary_page()
+    {
+        const string widget = "<script src='https://challenges.cloudflare.com/turnstile/v0/api.js'></script>";
+        var article = string.Concat(Enumerable.Repeat("<p>Pemerintah kota membuka pasar baru bagi para pedagang.</p>", 40));
+
+        Assert.Equal(ReadingOutcome.Unrecognised, Bodies.Read("feed", $"<html><body>{article}{widget}</body></html>").Outcome);
+        Assert.Equal(ReadingOutcome.Unrecognised, Bodies.Read("feed", "<html><body><p>Beranda</p><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script></body></html>").Outcome);
+        Assert.Equal(ReadingOutcome.Blocked, Bodies.Read("feed", $"<html><body><p>Satu langkah lagi</p>{widget}</body></html>").Outcome);
+        Assert.Equal(ReadingOutcome.Blocked, Bodies.Read("feed", $"<html><head><title>Just a moment...</title></head><body>{article}</body></html>").Outcome);
     }
 
     [Fact]
@@ -107,7 +142,6 @@ public sealed class FeedFormatTests
     [InlineData("")]
     [InlineData("<rss/>")]
     [InlineData("<rss><channel><title>a</title>")]
-    [InlineData("<rss><channel><item/></channel></rss>")]
     [InlineData("{\"error\":\"not found\"}")]
     [InlineData("<urlset><url><loc>https://a.id/</loc></url></urlset>")]
     [InlineData("Service temporarily unavailable")]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using ReputationWatch.Parsing;
 
@@ -46,5 +47,36 @@ public sealed class BodyTextTests
         Assert.Equal("<a>é</a>", BodyText.Of(Bodies.Of(Encoding.Unicode.GetBytes("<a>é</a>"))));
         Assert.Equal("é", BodyText.Of(Bodies.Of("é", contentType: "text/html; charset=klingon")));
         Assert.Equal("<?xml encoding='utf-16'?><a>é</a>", BodyText.Of(Bodies.Of("<?xml encoding='utf-16'?><a>é</a>")));
+    }
+
+    [Theory]
+    [InlineData("utf-16", "text/xml; charset=utf-8")]
+    [InlineData("utf-16BE", "text/xml; charset=iso-8859-1")]
+    [InlineData("utf-32", "text/xml; charset=us-ascii")]
+    [InlineData("utf-8", "text/xml; charset=utf-16")]
+    [InlineData("utf-8", "text/xml; charset=utf-32")]
+    public void A_header_that_is_wrong_about_the_width_of_characters_is_not_believed(string real, string header) =>
+        Assert.Equal("<a>é</a>", BodyText.Of(Bodies.Of(Encoding.GetEncoding(real).GetBytes("<a>é</a>"), contentType: header)));
+
+    [Fact]
+    public void A_gzip_file_is_opened_a_torn_one_as_far_as_it_goes()
+    {
+        var text = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"<loc>https://a.id/{n * 7919}</loc>"));
+        var gzip = Gzip(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(text, BodyText.Of(Bodies.Of(gzip)));
+        Assert.StartsWith(BodyText.Of(Bodies.Of(gzip[..(gzip.Length / 2)])), text, StringComparison.Ordinal);
+        Assert.NotEmpty(BodyText.Of(Bodies.Of(gzip[..(gzip.Length / 2)])));
+    }
+
+    [Fact]
+    public void A_gzip_file_that_inflates_beyond_reason_is_nothing() =>
+        Assert.Equal("", BodyText.Of(Bodies.Of(Gzip(new byte[100 << 20]))));
+
+    static byte[] Gzip(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(bytes);
+        return packed.ToArray();
     }
 }

@@ -1,0 +1,41 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Storing;
+
+namespace ReputationWatch.Watching;
+
+/// <summary>When a source is given up for dead, and when it is alive again. Pure.</summary>
+public static class SourceHealthPolicy
+{
+    const int FailuresToDie = 3;
+    const int FailuresOfNewcomer = 5;
+
+    // A host that refuses for an hour, or a line that is down for the lunch break, is no death.
+    static readonly TimeSpan SilenceToDie = TimeSpan.FromHours(6);
+
+    // YouTube's feeds answer 404 or 500 for days and come back by themselves.
+    static readonly TimeSpan SilenceOfYouTube = TimeSpan.FromDays(3);
+
+    /// <summary>
+    /// The change of a source's incident at <paramref name="now"/>; null where it stays as it is. A source dies after three
+    /// readings in a row that gave nothing, once its last good reading is six hours ago; one that never gave a good one after
+    /// five. One good reading brings it back.
+    /// </summary>
+    public static SourceTransition? Decide(SourceHealth health, DateTimeOffset now)
+    {
+        var (status, open) = health;
+        if (open is not null)
+        {
+            return !status.Source.Enabled ? new(open with { ClosedAt = now }, SourceChange.SwitchedOff, now)
+                : status.LastGoodAt > open.OpenedAt ? new(open with { ClosedAt = now }, SourceChange.Recovered, now)
+                : null;
+        }
+
+        if (!status.Source.Enabled || status.Last is not { } last || status.Failures < FailuresToDie) return null;
+        if (status.LastGoodAt is { } good ? now - good < Silence(status.Source) : status.Failures < FailuresOfNewcomer) return null;
+
+        var incident = new SourceIncident($"{status.Source.Id}/{now:yyyyMMddTHHmmssZ}", status.Source.Id, now, null, last.Outcome, last.Detail);
+        return new(incident, SourceChange.Died, now);
+    }
+
+    static TimeSpan Silence(Source source) => source.Format == "youtube-feed" ? SilenceOfYouTube : SilenceToDie;
+}

@@ -1,0 +1,56 @@
+using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
+
+namespace ReputationWatch.Watching;
+
+/// <summary>What one trial look at a source gave.</summary>
+/// <param name="Reading">The reading; where the host put us off, a failed one that says until when.</param>
+/// <param name="Asked">The address that was asked, without any key.</param>
+/// <param name="Failure">Why nothing could be fetched; null where something was.</param>
+/// <param name="Body">What came, where no format could make sense of it; null otherwise.</param>
+/// <param name="WaitUntil">When the host lets us through again, where it put us off.</param>
+public sealed record TrialResult(SourceReading Reading, Uri Asked, FetchFailureKind? Failure, KeptBody? Body, DateTimeOffset? WaitUntil);
+
+/// <summary>Looks at a source once, before it is saved or where it gives trouble. Nothing is stored; the host's pace is kept.</summary>
+public sealed class SourceTrial(IFetcher fetcher)
+{
+    /// <summary>Looks once.</summary>
+    /// <param name="source">The source, saved or not.</param>
+    /// <param name="query">What a search is asked; null for a feed.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public async Task<TrialResult> RunAsync(Source source, SearchQuery? query, DateTimeOffset now, CancellationToken ct)
+    {
+        var format = SourceFormats.For(source);
+        var request = format.BuildRequest(source.Endpoint, format.Kind == SourceKind.Feed ? null : query, now);
+        var look = new Look(source, await fetcher.FetchAsync(request, ct));
+
+        var result = Conclude(look, request, query, now);
+        if (look.Outcome is FetchOutcome.Fetched && result.Reading.Outcome == ReadingOutcome.Blocked) await fetcher.ChallengedAsync(request.Url);
+        return result;
+    }
+
+    /// <summary>What a look comes to.</summary>
+    public static TrialResult Conclude(Look look, FetchRequest request, SearchQuery? query, DateTimeOffset now)
+    {
+        var asked = WithoutKey(request);
+        if (look.Outcome is FetchOutcome.Deferred deferred)
+        {
+            var wait = SourceReading.Without(ReadingOutcome.Failed, $"not asked: the host asks to wait until {deferred.Until.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z; try again then");
+            return new(wait, asked, Failure: null, Body: null, deferred.Until);
+        }
+
+        var feed = look.Source.Kind() == SourceKind.Feed;
+        var reading = SourceReader.ReadAll([look], feed ? null : query, now)[0].Reading;
+        return new(reading, asked, (look.Outcome as FetchOutcome.Failed)?.Kind, KeptBody.Of(look, reading, now), WaitUntil: null);
+    }
+
+    // An operator may have written the key into the address.
+    static Uri WithoutKey(FetchRequest request)
+    {
+        if (request.Key is not { Place: KeyPlace.Query } key) return request.Url;
+        var parts = UrlQuery.Parts(request.Url).Where(p => !UrlQuery.NameOf(p).Equals(key.Parameter, StringComparison.OrdinalIgnoreCase));
+        return new UriBuilder(request.Url) { Query = string.Join('&', parts) }.Uri;
+    }
+}

@@ -1,0 +1,78 @@
+namespace ReputationWatch.Watching;
+
+/// <summary>
+/// Decides whether two pieces of coverage tell one story. A story counts once for volume, so that a wrong merge hides coverage and a
+/// missed one only counts a copy twice: in doubt they stay apart.
+/// </summary>
+public static class StoryMatch
+{
+    /// <summary>How far apart copies of a story may be published. What is told again later is told anew.</summary>
+    public static readonly TimeSpan Window = TimeSpan.FromHours(72);
+
+    // From one day's edition to the next a template is filled anew, and an affair goes on.
+    static readonly TimeSpan SameEdition = TimeSpan.FromHours(12);
+
+    /// <summary>Words with which a headline announces that there is one like it every day.</summary>
+    static readonly string[] Daily = ["hari", "pagi", "siang", "sore", "malam", "pekan", "besok", "jadwal", "prakiraan", "cuaca", "today"];
+
+    const int LeastTitleWords = 2;
+    const int LeastShared = 3;
+    const int LeastSnippetWords = 5;
+
+    /// <summary>Why the two tell one story; null where they do not. Symmetric.</summary>
+    public static StoryReason? Of(StoryFeatures one, StoryFeatures other) => Of(new StoryTraits(one), new StoryTraits(other));
+
+    internal static StoryReason? Of(StoryTraits one, StoryTraits other)
+    {
+        if (IsSameAddress(one, other)) return StoryReason.SameAddress;
+        var apart = (one.Features.At - other.Features.At).Duration();
+        if (apart > Window) return null;
+        if (IsSameTitle(one, other)) return apart > SameEdition && IsNextEdition(one, other) ? null : StoryReason.SameTitle;
+        if (one.TitleNumbers.Contradicts(other.TitleNumbers) || TitleContrast.Opposes(one.AllTitleWords, other.AllTitleWords)) return null;
+
+        var resemblance = one.Features.Signature is { } mine && other.Features.Signature is { } theirs ? mine.Resemblance(theirs) : 0;
+        if (resemblance >= StorySignature.SameText) return StoryReason.SameText;
+        return IsRewrite(one, other, apart, resemblance) ? StoryReason.Rewrite : null;
+    }
+
+    static bool IsSameAddress(StoryTraits one, StoryTraits other) =>
+        (one.Features.Url.Length > 0 && one.Features.Url == other.Features.Url) || (one.PublisherId is { } id && id == other.PublisherId);
+
+    // "Pengumuman" and "Tajuk" are headlines of anything.
+    static bool IsSameTitle(StoryTraits one, StoryTraits other) => one.TitleKey.Contains(' ') && one.TitleKey == other.TitleKey;
+
+    static bool IsNextEdition(StoryTraits one, StoryTraits other) =>
+        Array.Exists(Daily, one.AllTitleWords.Contains) && one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+
+    static bool IsRewrite(StoryTraits one, StoryTraits other, TimeSpan apart, double resemblance)
+    {
+        var (mine, theirs) = (one.TitleWords, other.TitleWords);
+        var shared = mine.Count(theirs.Contains);
+        if (shared < LeastTitleWords) return false;
+
+        var least = Math.Min(mine.Count, theirs.Count);
+        var contained = (double)shared / least;
+        var alike = Jaccard(shared, mine, theirs);
+        if (resemblance >= StorySignature.Related && contained >= 0.5) return true;
+
+        var snippets = SnippetsAlike(one, other);
+        if (snippets >= 0.75 && contained >= 0.5) return true;
+        if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
+        if (apart > SameEdition) return alike >= 0.7 && snippets >= 0.4 && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+
+        if (shared == least) return alike >= 0.6;
+        // Of the words in which they differ, the one headline's must stand in the other's lead: "Bogor" for "Depok" never does.
+        return alike >= 0.7 && (IsTold(mine, theirs, other.SnippetWords) || IsTold(theirs, mine, one.SnippetWords));
+    }
+
+    static bool IsTold(HashSet<string> title, HashSet<string> inTitle, HashSet<string> inSnippet) =>
+        title.All(word => inTitle.Contains(word) || inSnippet.Contains(word));
+
+    static double SnippetsAlike(StoryTraits one, StoryTraits other)
+    {
+        var (mine, theirs) = (one.SnippetWords, other.SnippetWords);
+        return Math.Min(mine.Count, theirs.Count) < LeastSnippetWords ? 0 : Jaccard(mine.Count(theirs.Contains), mine, theirs);
+    }
+
+    static double Jaccard(int shared, HashSet<string> one, HashSet<string> other) => (double)shared / (one.Count + other.Count - shared);
+}
