@@ -7,6 +7,7 @@ using ReputationWatch.Dashboard.Api;
 using ReputationWatch.Dashboard.Hosting;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Pages;
+using ReputationWatch.Dashboard.Trying;
 
 namespace ReputationWatch.Dashboard;
 
@@ -14,8 +15,8 @@ namespace ReputationWatch.Dashboard;
 public static class DashboardHosting
 {
     /// <summary>
-    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>
-    /// and <see cref="Watching.IWatchDirectory"/>, and may add its own <see cref="TimeProvider"/>.
+    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
+    /// <see cref="Watching.IWatchDirectory"/> and <see cref="Crawling.IFetcher"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)
     {
@@ -31,6 +32,7 @@ public static class DashboardHosting
 
         services.AddSingleton<CycleWatch>();
         services.AddScoped<Found>();
+        services.AddSingleton<SourceTrials>();
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddOpenApi("v1", ApiDescription.Configure);

@@ -44,6 +44,13 @@ sealed record KeywordBody(
     static string[] Words(string?[]? words) => [.. (words ?? []).Select(w => w?.Trim() ?? "").Where(w => w.Length > 0)];
 }
 
+/// <summary>Which mention is meant, by its canonical URL.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+sealed record MentionBody(string? Url)
+{
+    public const string Example = """{"url":"https://news.example/banjir"}""";
+}
+
 static class Bodies
 {
     /// <summary>The body, or the answer that says what is wrong with it.</summary>

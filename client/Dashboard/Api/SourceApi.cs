@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Input;
@@ -56,7 +57,7 @@ static class SourceApi
         return known is null ? TypedResults.Created($"/api/v1/sources/{Uri.EscapeDataString(id)}", source) : TypedResults.Ok(source);
     }
 
-    static async Task<IResult> TryAsync(HttpRequest request, ISourceStore store, ISourceTrial trial, TimeProvider clock, CancellationToken ct)
+    static async Task<IResult> TryAsync(HttpRequest request, ISourceStore store, SourceTrials trials, TimeProvider clock, CancellationToken ct)
     {
         var (body, problem) = await Bodies.ReadAsync<TryBody>(request, TryBody.Example, ct);
         if (body is null) return problem!;
@@ -66,7 +67,8 @@ static class SourceApi
 
         var draft = body.As(known?.Id.Value ?? Attempt.NewId, known);
         var attempt = Attempt.Of(draft.Build(), SourceRules.Check(draft, known), body.Query ?? "");
-        return Wrong(attempt.Faults) ?? TypedResults.Ok(await trial.RunAsync(attempt.Source!, attempt.Query, clock.GetUtcNow(), ct));
+        if (Wrong(attempt.Faults) is { } wrong) return wrong;
+        return TypedResults.Ok(await trials.RunAsync(attempt.Source!, attempt.Query, clock.GetUtcNow(), ct));
     }
 
     static async Task<IResult> BodyAsync(string id, IWatchReader reader, CancellationToken ct) =>
@@ -91,6 +93,6 @@ static class SourceApi
     static async Task<Source?> KnownAsync(ISourceStore store, string id, CancellationToken ct) =>
         (await store.SourcesAsync(ct)).FirstOrDefault(s => s.Id.Value == id);
 
-    static IResult? Wrong(IEnumerable<SourceFault> faults) =>
+    static ValidationProblem? Wrong(IEnumerable<SourceFault> faults) =>
         faults.Select(f => (f.Field, Words.English.Says(f))).ToList() is { Count: > 0 } says ? Problems.Invalid(says) : null;
 }

@@ -1,54 +1,46 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
 
 namespace ReputationWatch.Dashboard.Input;
 
-/// <summary>Reads and writes a publisher's page layout as JSON, as operators paste it.</summary>
+/// <summary>Reads and writes a publisher's page layout as operators choose or paste it.</summary>
 static class LayoutText
 {
     public const int Longest = 16_384;
 
     public const string Example = """{ "query": "q={query}", "item": "article", "title": "h2", "date": "time" }""";
 
-    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        WriteIndented = true,
-        // A selector is read by people: a > b stays a > b. The page escapes for itself.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>The layouts there are by name, for the publishers known to us.</summary>
-    public static IReadOnlyDictionary<string, PageLayout> BuiltIn { get; } = new Dictionary<string, PageLayout>(StringComparer.Ordinal);
-
-    /// <summary>The layout, or where the text stops being one, in the words of the JSON reader.</summary>
+    /// <summary>The layout, or what is wrong with the text, in English.</summary>
     public static (PageLayout? Layout, string Wrong) Read(string json)
     {
-        if (json.Length > Longest) return (null, FormattableString.Invariant($"{json.Length} > {Longest}"));
+        if (json.Length > Longest) return (null, FormattableString.Invariant($"it is longer than {Longest} characters"));
         try
         {
-            return JsonSerializer.Deserialize<PageLayout>(json, Options) is { } layout ? (layout, "") : (null, "null");
+            return (LayoutFile.Parse(json), "");
         }
-        catch (JsonException e)
+        catch (FormatException wrong)
         {
-            return (null, FormattableString.Invariant($"{e.Path ?? "$"}, {(e.LineNumber ?? 0) + 1}"));
+            return (null, wrong.Message);
         }
     }
 
-    public static string Write(PageLayout layout) => JsonSerializer.Serialize(layout, Options);
-
-    /// <summary>The name of the built-in layout that this one is; null where it is an operator's own.</summary>
-    public static string? NameOf(PageLayout layout)
+    /// <summary>
+    /// The built-in layout that a source is read by, by its name; null where it is an operator's own or there is none. The one made
+    /// for a page is not copied into its source: newer versions mend it.
+    /// </summary>
+    public static string? NameOf(PageLayout? layout, Uri? endpoint)
     {
-        var written = Write(layout);
-        return BuiltIn.FirstOrDefault(known => Write(known.Value) == written).Key;
+        if (layout is null) return endpoint is null ? null : PageLayouts.At(endpoint)?.Name;
+
+        var written = LayoutFile.Write(layout);
+        return PageLayouts.BuiltIn.FirstOrDefault(known => LayoutFile.Write(known.Layout) == written)?.Name;
     }
 
-    /// <summary>Whether it says what no page can be read without, and nothing in it is null.</summary>
-    public static bool IsWhole(PageLayout layout) =>
-        !string.IsNullOrWhiteSpace(layout.Item) && layout is { Query: not null, Link: not null, Title: not null, Snippet: not null, Date: not null, DateAttribute: not null, EmptyMarker: not null, EmptyWords: not null }
-        && layout.EmptyWords.All(word => word is not null);
+    /// <summary>What is wrong with a layout that came as an object, in English; null where nothing is.</summary>
+    public static string? Problem(PageLayout layout)
+    {
+        string?[] texts = [layout.Query, layout.Item, layout.Link, layout.Title, layout.Snippet, layout.Date, layout.DateAttribute, layout.EmptyMarker];
+        if (layout.EmptyWords is null || texts.Contains(null) || layout.EmptyWords.Contains(null)) return "a layout holds no null; leave the field out";
+        return PageLayouts.Problems(layout) is { Count: > 0 } problems ? string.Join("; ", problems) : null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
 
 namespace ReputationWatch.Dashboard.Input;
 
@@ -63,8 +64,8 @@ public sealed record SourceForm
         HoursTo = HoursText.Of(source.Hours)?.To ?? "",
         HoursZone = source.Hours?.TimeZone ?? "Asia/Jakarta",
         Adaptive = source.Adaptive,
-        LayoutName = source.Layout is { } known ? LayoutText.NameOf(known) ?? "" : "",
-        Layout = source.Layout is { } own && LayoutText.NameOf(own) is null ? LayoutText.Write(own) : "",
+        LayoutName = source.Format == SourceRules.LayoutFormat ? LayoutText.NameOf(source.Layout, source.Endpoint) ?? "" : "",
+        Layout = source.Layout is { } own && LayoutText.NameOf(own, null) is null ? LayoutFile.Write(own) : "",
     };
 
     /// <summary>The form that was sent; a field that was left out is empty.</summary>
@@ -135,8 +136,8 @@ public sealed record SourceForm
             return layout;
         }
 
-        if (LayoutName.Length == 0) return null;
-        if (LayoutText.BuiltIn.TryGetValue(LayoutName, out var known)) return known;
+        if (LayoutName.Length == 0 || LayoutName == LayoutText.NameOf(null, SourceRules.AddressOf(Endpoint))) return null;
+        if (PageLayouts.Find(LayoutName) is { } known) return known.Layout;
         faults.Add(new("layout", SourceProblem.LayoutUnknown, LayoutName));
         return null;
     }

@@ -29,7 +29,6 @@ enum SourceProblem
     ZoneUnknown,
     LayoutMissing,
     LayoutNeedless,
-    LayoutIncomplete,
     LayoutUnreadable,
     LayoutUnknown,
     QueryMissing,
@@ -63,7 +62,7 @@ static class SourceRules
         .. When("atMostEvery", SourceProblem.IntervalTooShort, draft.AtMostEvery < ShortestInterval),
         .. When("atMostEvery", SourceProblem.IntervalTooLong, draft.AtMostEvery > LongestInterval),
         .. OfHours(draft.Hours),
-        .. OfLayout(draft.Layout, draft.Format),
+        .. OfLayout(draft),
     ];
 
     static SourceFault[] OfName(string? name) =>
@@ -86,12 +85,14 @@ static class SourceRules
         : HoursText.ClockOf(hours.From) is null || HoursText.ClockOf(hours.To) is null ? [new("hours", SourceProblem.HoursUnreadable, $"{hours.From}–{hours.To}")]
         : When("hours", SourceProblem.ZoneUnknown, Zone.Find(hours.TimeZone) is null, hours.TimeZone);
 
-    static SourceFault[] OfLayout(PageLayout? layout, string? format) =>
-    [
-        .. When("layout", SourceProblem.LayoutMissing, layout is null && format == LayoutFormat),
-        .. When("layout", SourceProblem.LayoutNeedless, layout is not null && format != LayoutFormat),
-        .. When("layout", SourceProblem.LayoutIncomplete, layout is not null && !LayoutText.IsWhole(layout)),
-    ];
+    // A page that a built-in layout is made for needs none of its own.
+    static SourceFault[] OfLayout(SourceDraft draft) => (draft.Layout, draft.Format == LayoutFormat) switch
+    {
+        (null, true) => When("layout", SourceProblem.LayoutMissing, AddressOf(draft.Endpoint) is { } page && PageLayouts.At(page) is null),
+        (not null, false) => [new("layout", SourceProblem.LayoutNeedless)],
+        ({ } layout, _) => LayoutText.Problem(layout) is { } wrong ? [new("layout", SourceProblem.LayoutUnreadable, wrong)] : [],
+        _ => [],
+    };
 
     /// <summary>The address, where it is one of the web.</summary>
     public static Uri? AddressOf(string? endpoint) =>

@@ -89,10 +89,9 @@ sealed partial class English
         SourceProblem.HoursHalf => "Fill in both hours, or neither.",
         SourceProblem.HoursUnreadable => $"\"{fault.Given}\" is no time of day; write for example 06:00.",
         SourceProblem.ZoneUnknown => "Choose WIB, WITA or WIT (by API: an IANA zone such as Asia/Jakarta).",
-        SourceProblem.LayoutMissing => "A publisher's search page needs a layout: choose a built-in one, or write JSON.",
+        SourceProblem.LayoutMissing => "There is no built-in layout for this address: choose one, or write JSON.",
         SourceProblem.LayoutNeedless => $"A layout is for the format {SourceRules.LayoutFormat} only; leave it out, or choose that format.",
-        SourceProblem.LayoutIncomplete => "A layout has to name \"item\", and holds no null.",
-        SourceProblem.LayoutUnreadable => $"The JSON cannot be read at {fault.Given} (place, line). Write for example {LayoutText.Example}",
+        SourceProblem.LayoutUnreadable => $"This layout cannot be used: {fault.Given}. Write for example {LayoutText.Example}",
         SourceProblem.LayoutUnknown => $"There is no built-in layout \"{fault.Given}\".",
         _ => "Write what to search for to try a search source, such as Sampit.",
     };

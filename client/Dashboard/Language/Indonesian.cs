@@ -111,6 +111,10 @@ sealed partial class Indonesian : Words
         "nottracked" => "Kata kunci ini tidak dipantau lagi, jadi tidak diperiksa.",
         "saved" => "Tersimpan. Perayapan berikutnya memakai isian baru.",
         "untracked" => "Pemantauan dihentikan.",
+        "split" => "Dipisahkan. Berita itu kini berdiri sendiri, juga bila salinannya muncul lagi.",
+        "rejoined" => "Digabungkan kembali dengan berita asalnya.",
+        "unmoved" => "Tidak ada yang berubah: berita itu sudah berdiri sendiri, atau tidak ada lagi.",
+        "source" => "Sumber tersimpan. Bacaan berikutnya memakai isian baru.",
         _ => "Belum waktunya memeriksa.",
     };
     public override string TrendHeading => "Tren";
@@ -164,6 +168,14 @@ sealed partial class Indonesian : Words
     public override string Why => "Mengapa?";
     public override string NoEvidence => "Tidak ada kata yang menunjuk ke satu arah.";
     public override string AlsoIn => "Juga dimuat:";
+    public override string Resurfaced => "terbit ulang";
+    public override string ResurfacedSince(string date) => $"tulisan lama dari {date} yang diterbitkan ulang";
+    public override string FullyRead => "dibaca penuh";
+    public override string Clipping => "kliping";
+    public override string ByAuthor(string author) => $"oleh {author}";
+    public override string SplitOff => "dipisahkan";
+    public override string NotTheSame => "Bukan berita yang sama";
+    public override string Rejoin => "Gabungkan kembali";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "judul", EvidenceField.Snippet => "cuplikan", _ => "isi" };
     public override string Reason(string key, double weight) => key.Split(':', 2) switch
     {
@@ -203,7 +215,7 @@ sealed partial class Indonesian : Words
     public override string SourcesHeading => "Sumber";
     public override string SourcesOfKeyword => "Keadaan sumber";
     public override string NoSources => "Belum ada sumber.";
-    public override string NoSourcesNext => "Sumber bawaan ditambahkan saat layanan pertama dijalankan; sumber sendiri ditambahkan lewat PUT /api/v1/sources/{id}.";
+    public override string NoSourcesNext => "Sumber bawaan ditambahkan saat layanan pertama dijalankan; sumber sendiri ditambahkan dengan Tambah sumber, atau lewat API.";
     public override string Outcome(ReadingOutcome outcome) => outcome switch
     {
         ReadingOutcome.Ok => "terbaca",
@@ -248,6 +260,8 @@ sealed partial class Indonesian : Words
     public override string ExcludedHint => "Kata yang menandakan hal lain, misalnya \"batu bara\" untuk Kota Batu. Satu per baris.";
     public override string IntervalLabel => "Seberapa sering";
     public override string IntervalHint => "Setiap sumber pencarian ditanya sesering ini.";
+    public override string ReadArticlesLabel => "Baca juga halaman artikelnya";
+    public override string ReadArticlesHint => "Halaman di balik setiap pemberitaan baru ikut dibuka, bila robots.txt medianya mengizinkan: penilaian lebih lengkap, tetapi permintaan ke situs media lebih banyak.";
     public override string ZoneLabel => "Zona waktu";
     public override string ZoneHint => "Pergantian hari dihitung menurut zona ini.";
     public override string Every(string span) => $"setiap {span}";

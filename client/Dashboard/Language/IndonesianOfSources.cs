@@ -88,10 +88,9 @@ sealed partial class Indonesian
         SourceProblem.HoursHalf => "Isi kedua jam, atau kosongkan keduanya.",
         SourceProblem.HoursUnreadable => $"\"{fault.Given}\" bukan jam; tulis misalnya 06:00.",
         SourceProblem.ZoneUnknown => "Pilih WIB, WITA, atau WIT.",
-        SourceProblem.LayoutMissing => "Halaman pencarian milik media memerlukan tata letak: pilih yang bawaan, atau tulis JSON.",
+        SourceProblem.LayoutMissing => "Tidak ada tata letak bawaan untuk alamat ini: pilih salah satu, atau tulis JSON.",
         SourceProblem.LayoutNeedless => $"Tata letak hanya untuk format {SourceRules.LayoutFormat}; kosongkan, atau pilih format itu.",
-        SourceProblem.LayoutIncomplete => "Tata letak harus menyebut \"item\", dan tidak boleh memuat null.",
-        SourceProblem.LayoutUnreadable => $"JSON tidak terbaca di {fault.Given} (tempat, baris). Tulis misalnya {LayoutText.Example}",
+        SourceProblem.LayoutUnreadable => $"Tata letak ini tidak dapat dipakai (rincian teknis: {fault.Given}). Tulis misalnya {LayoutText.Example}",
         SourceProblem.LayoutUnknown => $"Tidak ada tata letak bawaan \"{fault.Given}\".",
         _ => "Isi kata yang dicari untuk mencoba sumber pencarian, misalnya Sampit.",
     };

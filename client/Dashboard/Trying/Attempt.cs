@@ -1,5 +1,6 @@
 using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Input;
+using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Parsing;
 
 namespace ReputationWatch.Dashboard.Trying;
@@ -16,7 +17,7 @@ sealed record Attempt(Source? Source, SearchQuery? Query, IReadOnlyList<SourceFa
     /// <summary>A trial asks for less than storing: a source without a name can be asked.</summary>
     public static Attempt Of(Source? source, IEnumerable<SourceFault> faults, string query)
     {
-        var kind = source is null ? null : SourceFormats.Find(source.Format)?.Kind;
+        var kind = source is null ? null : KindOf.Source(source);
         List<SourceFault> standing = [.. faults.Where(f => f.Field is "format" or "endpoint" or "layout")];
         // A stored format that this version does not know can be kept, not tried.
         if (source is not null && kind is null && standing.Count == 0) standing.Add(new("format", SourceProblem.FormatUnknown, source.Format));

@@ -1,18 +1,8 @@
-using ReputationWatch.Crawling;
+using System.Text;
 using ReputationWatch.Parsing;
+using ReputationWatch.Watching;
 
 namespace ReputationWatch.Dashboard.Trying;
-
-/// <summary>Asks a source once, whether it is stored or not, and stores nothing.</summary>
-public interface ISourceTrial
-{
-    /// <summary>Asks it. Every failure is a value; it throws only where <paramref name="ct"/> asks it to stop.</summary>
-    /// <param name="source">The source as it would be; its format is a known one.</param>
-    /// <param name="query">What to search for; null for a feed.</param>
-    /// <param name="now">By which relative dates are resolved.</param>
-    /// <param name="ct">Asks it to stop.</param>
-    Task<Trial> RunAsync(Source source, SearchQuery? query, DateTimeOffset now, CancellationToken ct);
-}
 
 /// <summary>What a trial came to.</summary>
 /// <param name="Outcome">As a cycle would have recorded it; null where the host's pace put it off and nobody looked.</param>
@@ -23,9 +13,27 @@ public sealed record Trial(ReadingOutcome? Outcome, string Detail, IReadOnlyList
     /// <summary>How many characters of a body are shown: enough to see what a page is.</summary>
     public const int BodyShown = 2000;
 
+    /// <summary>The address that was asked, without any key; null where no answer came in time.</summary>
+    public Uri? Asked { get; init; }
+
     /// <summary>Where nobody looked: when to come again.</summary>
     public DateTimeOffset? PutOffUntil { get; init; }
 
     /// <summary>How a body begins that could not be read, as text of at most <see cref="BodyShown"/> characters; null where there is none to show.</summary>
     public string? BodyStart { get; init; }
+
+    internal static Trial Of(TrialResult result) => new(
+        result.WaitUntil is null ? result.Reading.Outcome : null, result.Reading.Detail, result.Reading.Entries)
+    {
+        Asked = result.Asked,
+        PutOffUntil = result.WaitUntil,
+        BodyStart = result.Body is { } body ? Beginning(body.Bytes) : null,
+    };
+
+    // Bytes of any kind: what is no UTF-8 shows as replacement characters, and nothing is hidden by what does not show.
+    static string Beginning(byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, BodyShown * 4)));
+        return string.Concat(text.Take(BodyShown).Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? ' ' : c));
+    }
 }
