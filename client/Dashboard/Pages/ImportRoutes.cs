@@ -63,7 +63,7 @@ static class ImportRoutes
         var report = await import.ImportAsync(file.Table, visit.Now, ct);
         var done = new Dictionary<string, string?> { ["imported"] = $"{report.Imported}", ["known"] = $"{report.Known}", ["bad"] = $"{report.BadRows}" }
             .Concat(report.Fresh.Select(f => f.Keyword.Value).Distinct().Take(MostLinked).Select(id => KeyValuePair.Create("k", (string?)id)));
-        return new FormRoutes.SeeOther(visit.To("/import/done" + QueryString.Create(done).ToUriComponent()));
+        return new SeeOther(visit.To("/import/done" + QueryString.Create(done).ToUriComponent()));
     }
 
     static async Task<IResult> DoneAsync(int? imported, int? known, int? bad, string[]? k, IWatchReader reader, Visit visit, CancellationToken ct)
