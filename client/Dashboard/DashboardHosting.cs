@@ -7,6 +7,7 @@ using ReputationWatch.Dashboard.Api;
 using ReputationWatch.Dashboard.Hosting;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Pages;
+using ReputationWatch.Dashboard.Trying;
 
 namespace ReputationWatch.Dashboard;
 
@@ -14,8 +15,9 @@ namespace ReputationWatch.Dashboard;
 public static class DashboardHosting
 {
     /// <summary>
-    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>
-    /// and <see cref="Watching.IWatchDirectory"/>, and may add its own <see cref="TimeProvider"/>.
+    /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
+    /// <see cref="Watching.IWatchDirectory"/>, <see cref="Crawling.IFetcher"/> and <see cref="ReputationWatch.Importing.ClippingImport"/>, and may add its
+    /// own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)
     {
@@ -31,6 +33,7 @@ public static class DashboardHosting
 
         services.AddSingleton<CycleWatch>();
         services.AddScoped<Found>();
+        services.AddSingleton<SourceTrials>();
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddOpenApi("v1", ApiDescription.Configure);
@@ -44,14 +47,15 @@ public static class DashboardHosting
     /// </summary>
     public static WebApplication MapDashboard(this WebApplication app)
     {
-        app.Use(new KnownHosts(app.Services.GetRequiredService<DashboardOptions>()).CheckAsync);
         app.Use(SecurityHeaders.Send);
+        app.Use(new KnownHosts(app.Services.GetRequiredService<DashboardOptions>()).CheckAsync);
         app.UseExceptionHandler(ErrorAnswers.OnException);
         app.UseStatusCodePages(ErrorAnswers.OnEmptyError);
 
         app.MapSiteFiles();
         app.MapPages();
         app.MapForms();
+        app.MapImportPages();
         app.MapApi();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealthChecks("/healthz");

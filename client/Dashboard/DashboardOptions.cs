@@ -12,6 +12,9 @@ public sealed record DashboardOptions
     /// </summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
+    /// <summary>What stands above every page, such as that its data are invented; null: nothing.</summary>
+    public NoticeText? Notice { get; init; }
+
     /// <summary>How many days the sparklines in the list show. Default 30.</summary>
     public int SparkDays { get; init; } = 30;
 
@@ -23,4 +26,23 @@ public sealed record DashboardOptions
 
     /// <summary>How often the store is asked for new cycles while somebody listens for them. Default 5 seconds.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(5);
+}
+
+/// <summary>A sentence in both languages. Where one is missing, the other stands for it.</summary>
+public sealed record NoticeText
+{
+    /// <summary>In Indonesian.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>In English.</summary>
+    public string? En { get; init; }
+
+    /// <summary>The sentence in a language and which language it is; null where there is none.</summary>
+    internal (string Text, string Language)? In(string language) => (language == "en", Id, En) switch
+    {
+        (true, _, { Length: > 0 } english) => (english, "en"),
+        (_, { Length: > 0 } indonesian, _) => (indonesian, "id"),
+        (_, _, { Length: > 0 } english) => (english, "en"),
+        _ => null,
+    };
 }

@@ -200,4 +200,35 @@ public sealed class CommandLineTests
         Assert.Equal("ok", reading.GetProperty("outcome").GetString());
         Assert.Equal("2026-03-30T01:00:00+00:00", entry.GetProperty("published").GetString());
     }
+
+    [Fact]
+    public async Task Canonical_answers_line_for_line()
+    {
+        var (code, output, _) = await Reputationwatch.RunAsync("canonical", "HTTPS://News.Detik.com/berita/d-1/a?utm_source=x\nno address\n\nhttps://a.id//b\n");
+
+        Assert.Equal(0, code);
+        Assert.Equal(["https://news.detik.com/berita/d-1/a", "", "", "https://a.id/b", ""], output.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public async Task Stories_answers_line_for_line_with_the_earliest_piece_and_the_reason()
+    {
+        var (code, output, error) = await Reputationwatch.RunAsync("stories", """
+            {"id":"b","title":"FESTIVAL SAMPIT meriah!","published":"2026-03-30T09:00:00+07:00"}
+            {"id":1,"title":"Harga beras naik Rp 500","published":"2026-03-30T08:00:00+07:00"}
+            {"titel":"x"}
+            {"id":"a","title":"Festival Sampit meriah","published":"2026-03-30T08:00:00+07:00"}
+            """);
+
+        var lines = output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(1, code);
+        Assert.Contains("line 3: \"title\" is missing", error);
+        Assert.Equal(("b", "a", "same_title"), Placed(lines[0]));
+        Assert.Equal(("1", "1", "first"), Placed(lines[1]));
+        Assert.StartsWith("line 3", lines[2].GetProperty("error").GetString());
+        Assert.Equal(("a", "a", "first"), Placed(lines[3]));
+    }
+
+    static (string? Id, string? Story, string? Why) Placed(JsonElement line) =>
+        (line.GetProperty("id").GetString(), line.GetProperty("story").GetString(), line.GetProperty("why").GetString());
 }

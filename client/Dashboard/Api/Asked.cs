@@ -30,6 +30,14 @@ sealed class Asked(Zone zone)
         return null;
     }
 
+    /// <summary>From and to, each null where it was left out; a beginning behind the end is wrong.</summary>
+    public (DateTimeOffset? From, DateTimeOffset? To) Span(string? from, string? to)
+    {
+        var (start, end) = (Time("from", from), Time("to", to));
+        if (start > end) _problems.Add(("from", $"\"{from}\" is later than to, \"{to}\"; write the earlier one as from"));
+        return (start, end);
+    }
+
     /// <summary>A whole number in a range.</summary>
     public int Number(string name, string? text, int otherwise, int least, int most)
     {

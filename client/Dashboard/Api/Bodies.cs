@@ -18,7 +18,8 @@ sealed record KeywordBody(
     string? TimeZone,
     string[]? Lenses,
     string[]? Sources,
-    TimeSpan? Interval)
+    TimeSpan? Interval,
+    bool? ReadArticles)
 {
     public const string Example = """{"name":"Sampit","aliases":["Kota Sampit"],"interval":"01:00:00","timeZone":"Asia/Jakarta"}""";
 
@@ -36,17 +37,18 @@ sealed record KeywordBody(
             Lenses = Words(Lenses),
             Sources = [.. Words(Sources).Select(s => new SourceId(s))],
             Interval = Interval ?? usual.Interval,
+            ReadArticles = ReadArticles ?? usual.ReadArticles,
         };
     }
 
     static string[] Words(string?[]? words) => [.. (words ?? []).Select(w => w?.Trim() ?? "").Where(w => w.Length > 0)];
 }
 
-/// <summary>A source as it is sent; its id stands in the address.</summary>
+/// <summary>Which mention is meant, by its canonical URL.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-sealed record SourceBody(string? Name, string? Format, string? Endpoint, bool? Enabled, TimeSpan? Interval, TimeSpan? StaleAfter, string? Outlet)
+sealed record MentionBody(string? Url)
 {
-    public const string Example = """{"name":"Antara terkini","format":"feed","endpoint":"https://www.antaranews.com/rss/terkini.xml","enabled":true,"interval":"00:30:00"}""";
+    public const string Example = """{"url":"https://news.example/banjir"}""";
 }
 
 static class Bodies

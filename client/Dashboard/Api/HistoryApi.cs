@@ -49,9 +49,10 @@ static class HistoryApi
         found.ThenAsync(id, async summary =>
         {
             var asked = new Asked(Zone.Of(summary.Keyword.TimeZone));
+            var (start, end) = asked.Span(from, to);
             var filter = new MentionFilter(
-                asked.Time("from", from),
-                asked.Time("to", to),
+                start,
+                end,
                 asked.OneOf<Tone>("tone", tone),
                 asked.OneOf("era", era, new Dictionary<string, bool> { ["conflict"] = true, ["any"] = false }) ?? false,
                 asked.Number("limit", limit, 50, 1, MostMentions),
@@ -82,6 +83,9 @@ static class HistoryApi
         }, ct);
 
     /// <summary>From and to, everything until now where they are left out.</summary>
-    internal static (DateTimeOffset From, DateTimeOffset To) Span(Asked asked, string? from, string? to, DateTimeOffset now) =>
-        (asked.Time("from", from) ?? DateTimeOffset.UnixEpoch, asked.Time("to", to) ?? now.AddMilliseconds(1));
+    internal static (DateTimeOffset From, DateTimeOffset To) Span(Asked asked, string? from, string? to, DateTimeOffset now)
+    {
+        var (start, end) = asked.Span(from, to);
+        return (start ?? DateTimeOffset.UnixEpoch, end ?? now.AddMilliseconds(1));
+    }
 }

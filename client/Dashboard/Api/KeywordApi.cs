@@ -25,6 +25,10 @@ static class KeywordApi
             .Accepts<KeywordBody>("application/json").Produces<TrackedKeyword>().Produces<TrackedKeyword>(201).ProducesValidationProblem();
         api.MapDelete("/keywords/{id}", DeleteAsync).WithSummary("Stop tracking; the history stays").Produces(204).ProducesProblem(404);
         api.MapPost("/keywords/{id}/check", CheckAsync).WithSummary("Ask every source now").Produces<CheckAnswer>().ProducesProblem(404).ProducesProblem(409);
+        api.MapPost("/keywords/{id}/mentions/split", SplitAsync).WithSummary("Make a mention a story of its own, for good: it is no copy of the others")
+            .Accepts<MentionBody>("application/json").Produces(204).ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
+        api.MapPost("/keywords/{id}/mentions/rejoin", RejoinAsync).WithSummary("Put a mention that was split off by hand back where it came from")
+            .Accepts<MentionBody>("application/json").Produces(204).ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
     }
 
     static async Task<IResult> ListAsync(IWatchReader reader, DashboardOptions options, TimeProvider clock, CancellationToken ct) =>
@@ -74,6 +78,24 @@ static class KeywordApi
         {
             CycleResult.NotTracked => Problems.NotTracked(id),
             var result => TypedResults.Ok(new CheckAnswer(result)),
+        }, ct);
+
+    static Task<IResult> SplitAsync(string id, HttpRequest request, IWatchDirectory directory, Found found, CancellationToken ct) =>
+        MoveAsync(id, request, found, (keyword, url) => directory.Get(keyword).SplitAsync(url), "stands alone already", ct);
+
+    static Task<IResult> RejoinAsync(string id, HttpRequest request, IWatchDirectory directory, Found found, CancellationToken ct) =>
+        MoveAsync(id, request, found, (keyword, url) => directory.Get(keyword).RejoinAsync(url), "was not split off by hand", ct);
+
+    static Task<IResult> MoveAsync(string id, HttpRequest request, Found found, Func<KeywordId, string, Task<bool>> move, string otherwise, CancellationToken ct) =>
+        found.ThenAsync(id, async summary =>
+        {
+            var (body, problem) = await Bodies.ReadAsync<MentionBody>(request, MentionBody.Example, ct);
+            if (body is null) return problem!;
+            if (string.IsNullOrWhiteSpace(body.Url)) return Problems.Invalid([("url", "Write the mention's url as GET /api/v1/keywords/{id}/mentions gives it")]);
+
+            return await move(summary.Keyword.Id, body.Url)
+                ? TypedResults.NoContent()
+                : TypedResults.Problem($"Nothing was changed: there is no mention \"{body.Url}\" of \"{id}\", or it {otherwise}.", statusCode: 409, title: "Nothing changed");
         }, ct);
 
     static ValidationProblem? Wrong(TrackedKeyword keyword) =>

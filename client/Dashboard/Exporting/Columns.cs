@@ -52,6 +52,10 @@ static class Columns
         new("era_p", "How sure that is, 0 to 1", m => m.Assessment.Era.P),
         new("risks", "hoax, hate, slander, incitement; joined by semicolons", m => m.Assessment.Risks.Select(r => Lower<Risk>(r)!).ToList()),
         new("evidence", "The words that spoke for it, joined by semicolons", m => m.Assessment.Evidence.Select(e => e.Text).ToList()),
+        new("resurfaced", "true where an old text was published again; published is then the true date", m => m.Resurfaced),
+        new("author", "Who wrote it, where its page was read and says so", m => m.Author),
+        new("read", "true where its article page was read, not only headline and snippet", m => m.IsRead),
+        new("split_by_hand", "true where a person made it a story of its own", m => m.SplitByHand),
     ];
 
     public static IReadOnlyList<Column<(ResultPage Page, PageEntry? Entry)>> Pages { get; } =
@@ -83,8 +87,7 @@ static class Columns
         new("baseline_days", "Over how many days that was learnt", r => r.Transition?.Baseline.Days),
     ];
 
-    // The day's midnight would look like a time, and in another zone like another day.
-    static object? PublishedOf(Mention m) => m is { Precision: DatePrecision.Day, Published: { } day } ? DateOnly.FromDateTime(day.UtcDateTime) : m.Published;
+    static object? PublishedOf(Mention m) => PublishedDay.Of(m) is { } day ? day : m.Published;
 
     static string? Lower<T>(T? value) where T : struct, Enum => value?.ToString().ToLowerInvariant();
 }

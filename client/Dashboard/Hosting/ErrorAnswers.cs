@@ -26,6 +26,7 @@ static class ErrorAnswers
         return Render.Page<MessagePage, MessageView>(view, status).ExecuteAsync(context);
     }
 
-    static bool ForMachines(HttpRequest request) =>
+    /// <summary>Whether a program asks, to which a page in words says nothing.</summary>
+    public static bool ForMachines(HttpRequest request) =>
         request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/openapi") || request.Path.StartsWithSegments("/assets");
 }

@@ -11,8 +11,9 @@ namespace ReputationWatch.Dashboard.Input;
 /// <param name="ExcludedContexts">One a line.</param>
 /// <param name="IntervalMinutes">Whole minutes.</param>
 /// <param name="TimeZone">An IANA zone.</param>
+/// <param name="ReadArticles">Whether the article pages are read too.</param>
 public sealed record KeywordForm(
-    string Name, string Aliases, string RequiredContexts, string ExcludedContexts, string IntervalMinutes, string TimeZone)
+    string Name, string Aliases, string RequiredContexts, string ExcludedContexts, string IntervalMinutes, string TimeZone, bool ReadArticles = false)
 {
     /// <summary>The form of a keyword nobody has typed yet.</summary>
     public static KeywordForm Empty { get; } = new("", "", "", "", "60", "Asia/Jakarta");
@@ -24,12 +25,13 @@ public sealed record KeywordForm(
         string.Join('\n', keyword.RequiredContexts),
         string.Join('\n', keyword.ExcludedContexts),
         ((int)keyword.Interval.TotalMinutes).ToString(CultureInfo.InvariantCulture),
-        keyword.TimeZone);
+        keyword.TimeZone,
+        keyword.ReadArticles);
 
     /// <summary>The form that was sent; a field that was left out is empty.</summary>
     public static KeywordForm Read(IFormCollection form)
     {
-        return new(Field("name"), Field("aliases"), Field("requiredContexts"), Field("excludedContexts"), Field("interval"), Field("timeZone"));
+        return new(Field("name"), Field("aliases"), Field("requiredContexts"), Field("excludedContexts"), Field("interval"), Field("timeZone"), Field("readArticles") == "true");
 
         string Field(string name) => form[name].ToString().Trim();
     }
@@ -46,6 +48,7 @@ public sealed record KeywordForm(
             ExcludedContexts = Lines(ExcludedContexts),
             Interval = readable ? TimeSpan.FromMinutes(minutes) : KeywordRules.ShortestInterval,
             TimeZone = TimeZone,
+            ReadArticles = ReadArticles,
         };
         var problems = KeywordRules.Check(keyword);
         return (keyword, readable ? problems : [.. problems, new("interval", KeywordProblem.IntervalUnreadable)]);

@@ -9,7 +9,9 @@ enum KeywordProblem
     NameMissing,
     NameTooLong,
     NameUnreadable,
+    NameNotPlain,
     WordTooLong,
+    WordNotPlain,
     TooManyWords,
     IntervalUnreadable,
     IntervalTooShort,
@@ -51,11 +53,13 @@ static class KeywordRules
     static FieldProblem[] OfName(string name) =>
         string.IsNullOrWhiteSpace(name) ? When("name", KeywordProblem.NameMissing, true)
         : name.Length > LongestName ? When("name", KeywordProblem.NameTooLong, true)
+        : !NameText.IsPlain(name) ? When("name", KeywordProblem.NameNotPlain, true)
         : When("name", KeywordProblem.NameUnreadable, IdOf(name) is null);
 
     static FieldProblem[] OfWords(string field, IReadOnlyList<string> words) =>
     [
         .. When(field, KeywordProblem.WordTooLong, words.Any(w => w.Length > LongestName)),
+        .. When(field, KeywordProblem.WordNotPlain, !words.All(NameText.IsPlain)),
         .. When(field, KeywordProblem.TooManyWords, words.Count > MostWords),
     ];
 

@@ -6,7 +6,7 @@ using ReputationWatch.Trending;
 
 namespace ReputationWatch.Dashboard.Language;
 
-sealed class English : Words
+sealed partial class English : Words
 {
     public override string Code => "en";
     public override string DecimalSeparator => ".";
@@ -39,9 +39,12 @@ sealed class English : Words
     public override string FormExpiredTitle => "The form has expired";
     public override string FormExpiredText => "Nothing was changed. Go back, reload the page and send it again.";
     public override string BackToKeywords => "Back to the keywords";
+    public override string UnknownHostTitle => "This name is not known here";
+    public override string UnknownHostText(string host) =>
+        $"This dashboard does not answer to the name \"{host}\". Come by localhost or an IP address, or have its keeper add the name to Dashboard:AllowedHosts in settings.json.";
 
     public override string PositiveShare => "Positive share";
-    public override string PositiveShareMeaning => "Positive stories out of positive and conflict-era ones, last 28 days. The range behind it is the 95% confidence interval.";
+    public override string PositiveShareMeaning => "Positive stories out of positive and conflict-era ones, last 28 days. Plain negative stories are left out here; net tone counts them. The range behind it is the 95% confidence interval.";
     public override string NetTone => "Net tone";
     public override string NetToneMeaning => "(positive − harmful) ÷ (positive + harmful). +1 is all good, −1 all harmful.";
     public override string ConflictVisibility => "Conflict-era visibility";
@@ -108,6 +111,10 @@ sealed class English : Words
         "nottracked" => "This keyword is no longer tracked, so it was not checked.",
         "saved" => "Saved. The next crawl uses it.",
         "untracked" => "Tracking has stopped.",
+        "split" => "Split off. It stands alone from now on, also if copies of it come again.",
+        "rejoined" => "Put back with the story it came from.",
+        "unmoved" => "Nothing has changed: it stood alone already, or is no longer there.",
+        "source" => "The source is saved. Its next reading uses it.",
         _ => "Nothing is due yet.",
     };
     public override string TrendHeading => "Trend";
@@ -161,6 +168,14 @@ sealed class English : Words
     public override string Why => "Why?";
     public override string NoEvidence => "No word points in one direction.";
     public override string AlsoIn => "Also in:";
+    public override string Resurfaced => "published again";
+    public override string ResurfacedSince(string date) => $"an old text of {date} that was published again";
+    public override string FullyRead => "read in full";
+    public override string Clipping => "clipping";
+    public override string ByAuthor(string author) => $"by {author}";
+    public override string SplitOff => "split off";
+    public override string NotTheSame => "Not the same story";
+    public override string Rejoin => "Put it back";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "title", EvidenceField.Snippet => "snippet", _ => "text" };
     public override string Reason(string key, double weight) => key.Split(':', 2) switch
     {
@@ -200,7 +215,7 @@ sealed class English : Words
     public override string SourcesHeading => "Sources";
     public override string SourcesOfKeyword => "State of the sources";
     public override string NoSources => "No sources yet.";
-    public override string NoSourcesNext => "The built-in ones are added when the service first starts; add your own by PUT /api/v1/sources/{id}.";
+    public override string NoSourcesNext => "The built-in ones are added when the service first starts; add your own with Add a source, or by API.";
     public override string Outcome(ReadingOutcome outcome) => outcome switch
     {
         ReadingOutcome.Ok => "read",
@@ -245,6 +260,8 @@ sealed class English : Words
     public override string ExcludedHint => "Words that show another thing is meant, such as \"batu bara\" for the town of Batu. One a line.";
     public override string IntervalLabel => "How often";
     public override string IntervalHint => "Each search source is asked this often.";
+    public override string ReadArticlesLabel => "Read the article pages too";
+    public override string ReadArticlesHint => "The pages behind new mentions are opened as well, where the publisher's robots.txt allows it: the judgement rests on more, at the price of more requests to the publishers.";
     public override string ZoneLabel => "Time zone";
     public override string ZoneHint => "Days are counted by this zone.";
     public override string Every(string span) => $"every {span}";
@@ -256,6 +273,8 @@ sealed class English : Words
         KeywordProblem.NameMissing => "Write the name to track, such as Sampit.",
         KeywordProblem.NameTooLong => $"A name has at most {KeywordRules.LongestName} characters.",
         KeywordProblem.NameUnreadable => "A name holds letters or digits, such as Sampit.",
+        KeywordProblem.NameNotPlain => "The name holds characters that do not show or that turn the direction of writing. Clear it and type it anew instead of pasting.",
+        KeywordProblem.WordNotPlain => "A line holds characters that do not show or that turn the direction of writing. Type it anew instead of pasting.",
         KeywordProblem.WordTooLong => $"A line has at most {KeywordRules.LongestName} characters.",
         KeywordProblem.TooManyWords => $"At most {KeywordRules.MostWords} lines.",
         KeywordProblem.IntervalTooShort => "At most once a minute.",
@@ -270,4 +289,6 @@ sealed class English : Words
     static string Lean(double weight) => weight < 0 ? "negative" : "positive";
 
     static string N(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
+
+    public override ImportWords Import { get; } = new ImportEnglish();
 }

@@ -14,7 +14,7 @@ sealed class Format(Words words)
 
     public string Number(double value, int digits) => value.ToString($"F{digits.ToString(CultureInfo.InvariantCulture)}", _numbers);
 
-    public string Count(int value) => value.ToString("N0", _numbers);
+    public string Count(long value) => value.ToString("N0", _numbers);
 
     /// <summary>0.42 as "42%".</summary>
     public string Percent(double share) => Number(share * 100, 0) + "%";
@@ -61,6 +61,15 @@ sealed class Format(Words words)
         span < TimeSpan.FromHours(1) ? words.Minutes(Math.Max(1, (int)span.TotalMinutes))
         : span < TimeSpan.FromDays(2) ? words.Hours((int)span.TotalHours)
         : words.Days((int)span.TotalDays);
+
+    /// <summary>"14.05".</summary>
+    public string Clock(TimeOnly time) => time.ToString($"HH'{words.ClockSeparator}'mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The largest unit that it is a whole number of: "90 menit", "3 jam", "2 hari".</summary>
+    public string Exactly(TimeSpan span) =>
+        span >= TimeSpan.FromDays(2) && span.Ticks % TimeSpan.TicksPerDay == 0 ? words.Days((int)span.TotalDays)
+        : span.Ticks % TimeSpan.TicksPerHour == 0 ? words.Hours((int)span.TotalHours)
+        : words.Minutes(Math.Max(1, (int)span.TotalMinutes));
 
     string Clock(DateTimeOffset local) => local.ToString($"HH'{words.ClockSeparator}'mm", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using ReputationWatch.Trending;
 
 namespace ReputationWatch.Dashboard.Language;
 
-sealed class Indonesian : Words
+sealed partial class Indonesian : Words
 {
     public override string Code => "id";
     public override string DecimalSeparator => ",";
@@ -39,9 +39,12 @@ sealed class Indonesian : Words
     public override string FormExpiredTitle => "Formulir sudah kedaluwarsa";
     public override string FormExpiredText => "Tidak ada yang diubah. Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi.";
     public override string BackToKeywords => "Kembali ke daftar kata kunci";
+    public override string UnknownHostTitle => "Nama ini belum dikenal";
+    public override string UnknownHostText(string host) =>
+        $"Dasbor ini tidak menjawab dengan nama \"{host}\". Buka lewat localhost atau alamat IP, atau minta pengelola menambahkan nama itu ke Dashboard:AllowedHosts di settings.json.";
 
     public override string PositiveShare => "Pangsa positif";
-    public override string PositiveShareMeaning => "Berita positif dibagi berita positif dan era konflik, 28 hari terakhir. Rentang di belakangnya adalah selang kepercayaan 95%.";
+    public override string PositiveShareMeaning => "Berita positif dibagi berita positif dan era konflik, 28 hari terakhir. Berita negatif biasa tidak ikut dihitung di sini; nada bersih menghitungnya. Rentang di belakangnya adalah selang kepercayaan 95%.";
     public override string NetTone => "Nada bersih";
     public override string NetToneMeaning => "(positif − merugikan) ÷ (positif + merugikan). +1 seluruhnya baik, −1 seluruhnya merugikan.";
     public override string ConflictVisibility => "Keterlihatan era konflik";
@@ -108,6 +111,10 @@ sealed class Indonesian : Words
         "nottracked" => "Kata kunci ini tidak dipantau lagi, jadi tidak diperiksa.",
         "saved" => "Tersimpan. Perayapan berikutnya memakai isian baru.",
         "untracked" => "Pemantauan dihentikan.",
+        "split" => "Dipisahkan. Berita itu kini berdiri sendiri, juga bila salinannya muncul lagi.",
+        "rejoined" => "Digabungkan kembali dengan berita asalnya.",
+        "unmoved" => "Tidak ada yang berubah: berita itu sudah berdiri sendiri, atau tidak ada lagi.",
+        "source" => "Sumber tersimpan. Bacaan berikutnya memakai isian baru.",
         _ => "Belum waktunya memeriksa.",
     };
     public override string TrendHeading => "Tren";
@@ -161,6 +168,14 @@ sealed class Indonesian : Words
     public override string Why => "Mengapa?";
     public override string NoEvidence => "Tidak ada kata yang menunjuk ke satu arah.";
     public override string AlsoIn => "Juga dimuat:";
+    public override string Resurfaced => "terbit ulang";
+    public override string ResurfacedSince(string date) => $"tulisan lama dari {date} yang diterbitkan ulang";
+    public override string FullyRead => "dibaca penuh";
+    public override string Clipping => "kliping";
+    public override string ByAuthor(string author) => $"oleh {author}";
+    public override string SplitOff => "dipisahkan";
+    public override string NotTheSame => "Bukan berita yang sama";
+    public override string Rejoin => "Gabungkan kembali";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "judul", EvidenceField.Snippet => "cuplikan", _ => "isi" };
     public override string Reason(string key, double weight) => key.Split(':', 2) switch
     {
@@ -200,7 +215,7 @@ sealed class Indonesian : Words
     public override string SourcesHeading => "Sumber";
     public override string SourcesOfKeyword => "Keadaan sumber";
     public override string NoSources => "Belum ada sumber.";
-    public override string NoSourcesNext => "Sumber bawaan ditambahkan saat layanan pertama dijalankan; sumber sendiri ditambahkan lewat PUT /api/v1/sources/{id}.";
+    public override string NoSourcesNext => "Sumber bawaan ditambahkan saat layanan pertama dijalankan; sumber sendiri ditambahkan dengan Tambah sumber, atau lewat API.";
     public override string Outcome(ReadingOutcome outcome) => outcome switch
     {
         ReadingOutcome.Ok => "terbaca",
@@ -245,6 +260,8 @@ sealed class Indonesian : Words
     public override string ExcludedHint => "Kata yang menandakan hal lain, misalnya \"batu bara\" untuk Kota Batu. Satu per baris.";
     public override string IntervalLabel => "Seberapa sering";
     public override string IntervalHint => "Setiap sumber pencarian ditanya sesering ini.";
+    public override string ReadArticlesLabel => "Baca juga halaman artikelnya";
+    public override string ReadArticlesHint => "Halaman di balik setiap pemberitaan baru ikut dibuka, bila robots.txt medianya mengizinkan: penilaian lebih lengkap, tetapi permintaan ke situs media lebih banyak.";
     public override string ZoneLabel => "Zona waktu";
     public override string ZoneHint => "Pergantian hari dihitung menurut zona ini.";
     public override string Every(string span) => $"setiap {span}";
@@ -256,6 +273,8 @@ sealed class Indonesian : Words
         KeywordProblem.NameMissing => "Isi nama yang akan dipantau, misalnya Sampit.",
         KeywordProblem.NameTooLong => $"Nama paling panjang {KeywordRules.LongestName} karakter.",
         KeywordProblem.NameUnreadable => "Nama harus memuat huruf atau angka, misalnya Sampit.",
+        KeywordProblem.NameNotPlain => "Nama memuat karakter yang tidak terlihat atau pengubah arah tulisan. Hapus namanya lalu ketik ulang, jangan tempel.",
+        KeywordProblem.WordNotPlain => "Ada baris yang memuat karakter tak terlihat atau pengubah arah tulisan. Ketik ulang baris itu, jangan tempel.",
         KeywordProblem.WordTooLong => $"Setiap baris paling panjang {KeywordRules.LongestName} karakter.",
         KeywordProblem.TooManyWords => $"Paling banyak {KeywordRules.MostWords} baris.",
         KeywordProblem.IntervalTooShort => "Paling sering sekali semenit.",
@@ -268,4 +287,6 @@ sealed class Indonesian : Words
     };
 
     static string Lean(double weight) => weight < 0 ? "negatif" : "positif";
+
+    public override ImportWords Import { get; } = new ImportIndonesian();
 }

@@ -7,7 +7,7 @@ using ReputationWatch.Trending;
 namespace ReputationWatch.Dashboard.Language;
 
 /// <summary>Every word that a page shows, once for each language: a missing one does not compile.</summary>
-abstract class Words
+abstract partial class Words
 {
     public static Words Indonesian { get; } = new Indonesian();
 
@@ -51,6 +51,8 @@ abstract class Words
     public abstract string FormExpiredTitle { get; }
     public abstract string FormExpiredText { get; }
     public abstract string BackToKeywords { get; }
+    public abstract string UnknownHostTitle { get; }
+    public abstract string UnknownHostText(string host);
 
     // Figures
     public abstract string PositiveShare { get; }
@@ -150,6 +152,14 @@ abstract class Words
     public abstract string Why { get; }
     public abstract string NoEvidence { get; }
     public abstract string AlsoIn { get; }
+    public abstract string Resurfaced { get; }
+    public abstract string ResurfacedSince(string date);
+    public abstract string FullyRead { get; }
+    public abstract string Clipping { get; }
+    public abstract string ByAuthor(string author);
+    public abstract string SplitOff { get; }
+    public abstract string NotTheSame { get; }
+    public abstract string Rejoin { get; }
     public abstract string Field(EvidenceField field);
     /// <summary>What a stable key such as <c>tone:negated</c> means for a span of this weight.</summary>
     public abstract string Reason(string key, double weight);
@@ -201,6 +211,8 @@ abstract class Words
     public abstract string ExcludedHint { get; }
     public abstract string IntervalLabel { get; }
     public abstract string IntervalHint { get; }
+    public abstract string ReadArticlesLabel { get; }
+    public abstract string ReadArticlesHint { get; }
     public abstract string ZoneLabel { get; }
     public abstract string ZoneHint { get; }
     public abstract string Every(string span);
@@ -208,4 +220,7 @@ abstract class Words
     public abstract string SaveChanges { get; }
     public abstract string PleaseMend { get; }
     public abstract string Says(KeywordProblem problem);
+
+    // Importing
+    public abstract ImportWords Import { get; }
 }

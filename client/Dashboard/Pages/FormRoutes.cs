@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Storing;
@@ -21,11 +20,13 @@ static class FormRoutes
         forms.MapPost("/k/{id}/edit", EditAsync);
         forms.MapPost("/k/{id}/check", CheckAsync);
         forms.MapPost("/k/{id}/untrack", UntrackAsync);
-        forms.MapPost("/sources/{id}", SwitchAsync);
+        forms.MapPost("/k/{id}/mentions/split", SplitAsync);
+        forms.MapPost("/k/{id}/mentions/rejoin", RejoinAsync);
+        forms.MapSourceForms();
     }
 
     // Checked here and not by the middleware, which answers with an empty 400: a form that waited overnight gets a page in words.
-    static async ValueTask<object?> OnlyOurOwn(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    public static async ValueTask<object?> OnlyOurOwn(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
         if (context.Request.HasFormContentType && await Services<IAntiforgery>().IsRequestValidAsync(context)) return await next(invocation);
@@ -77,29 +78,27 @@ static class FormRoutes
         return new SeeOther(visit.To("/?done=untracked"));
     }
 
-    static async Task<IResult> SwitchAsync(
-        string id, HttpRequest request, ISourceStore store, Visit visit, CancellationToken ct)
-    {
-        var form = await request.ReadFormAsync(ct);
-        if ((await store.SourcesAsync(ct)).FirstOrDefault(s => s.Id == new SourceId(id)) is not { } source) return TypedResults.NotFound();
+    static Task<IResult> SplitAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct) =>
+        MoveAsync(id, request, reader, visit, (keyword, url) => directory.Get(keyword).SplitAsync(url), "split", ct);
 
-        await store.SaveSourceAsync(source with { Enabled = form["enabled"] == "true" }, visit.Now, ct);
-        return new SeeOther(visit.To("/sources"));
+    static Task<IResult> RejoinAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct) =>
+        MoveAsync(id, request, reader, visit, (keyword, url) => directory.Get(keyword).RejoinAsync(url), "rejoined", ct);
+
+    // Back to the stretch of mentions that the button stood in.
+    static async Task<IResult> MoveAsync(
+        string id, HttpRequest request, IWatchReader reader, Visit visit, Func<KeywordId, string, Task<bool>> move, string done, CancellationToken ct)
+    {
+        if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { } known) return TypedResults.NotFound();
+
+        var form = await request.ReadFormAsync(ct);
+        var result = await move(known.Keyword.Id, form["url"].ToString()) ? done : "unmoved";
+        var back = KeywordViews.Choices.Select(name => KeyValuePair.Create(name, (string?)form[name])).Where(p => !string.IsNullOrEmpty(p.Value));
+        var query = QueryString.Create([.. back, new("done", result)]);
+        return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(known.Keyword.Id.Value)}{query.ToUriComponent()}#mentions"));
     }
 
     static RazorComponentResult<FormPage> Mend(KeywordForm form, IEnumerable<FieldProblem> problems, Visit visit, string? editing, string? alreadyTracked = null) =>
         Render.Page<FormPage, FormView>(
             new(form, problems.ToLookup(p => p.Field, p => visit.Words.Says(p.Problem)), editing, alreadyTracked),
             StatusCodes.Status422UnprocessableEntity);
-
-    /// <summary>303: whatever was posted, the browser gets this address.</summary>
-    sealed class SeeOther(string address) : IResult
-    {
-        public Task ExecuteAsync(HttpContext context)
-        {
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = address;
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -12,6 +12,9 @@ static class KeywordViews
 {
     const int LastPage = 5000;
 
+    /// <summary>The parameters of the page's address that say what is shown.</summary>
+    public static IReadOnlyList<string> Choices { get; } = ["range", "by", "at", "show", "page"];
+
     public static async Task<KeywordView> ReadAsync(
         KeywordSummary summary, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using ReputationWatch.Alerting;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Storing;
 
 namespace ReputationWatch.Dashboard.Pages;
@@ -11,8 +12,6 @@ namespace ReputationWatch.Dashboard.Pages;
 /// <summary>The pages that are read. Each endpoint reads what it shows and hands it to a component.</summary>
 static class PageRoutes
 {
-    const int DeliveriesShown = 50;
-
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(LanguageChoice.Apply);
@@ -20,7 +19,7 @@ static class PageRoutes
         pages.MapGet("/k/{id}", KeywordAsync);
         pages.MapGet("/add", () => Render.Page<FormPage, FormView>(new(KeywordForm.Empty, NoErrors, null)));
         pages.MapGet("/k/{id}/edit", EditAsync);
-        pages.MapGet("/sources", SourcesAsync);
+        pages.MapSourcePages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);
@@ -28,7 +27,8 @@ static class PageRoutes
     static async Task<IResult> HomeAsync(IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
     {
         var keywords = await reader.OverviewAsync(visit.Now.AddDays(-options.SparkDays), ct);
-        return Render.Page<HomePage, HomeView>(new([.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done")));
+        return Render.Page<HomePage, HomeView>(new(
+            [.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done"), await DownAsync(reader, ct), options.TimeZone));
     }
 
     static async Task<IResult> KeywordAsync(string id, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct) =>
@@ -41,7 +41,12 @@ static class PageRoutes
             ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id))
             : TypedResults.NotFound();
 
-    static async Task<IResult> SourcesAsync(IWatchReader reader, DashboardOptions options, CancellationToken ct) =>
-        Render.Page<SourcesPage, SourcesView>(new(
-            await reader.SourcesStatusAsync(null, ct), await reader.DeliveriesAsync(DeliveriesShown, ct), options.TimeZone));
+    static async Task<IReadOnlyList<(string Name, DateTimeOffset Since)>> DownAsync(IWatchReader reader, CancellationToken ct)
+    {
+        var open = (await reader.SourceIncidentsAsync(SourceReports.IncidentsRead, ct)).Where(i => i.ClosedAt is null).ToList();
+        if (open.Count == 0) return [];
+
+        var names = (await reader.SourcesStatusAsync(null, ct)).ToDictionary(s => s.Source.Id, s => s.Source.Name);
+        return [.. open.Select(i => (names.GetValueOrDefault(i.Source, i.Source.Value), i.OpenedAt)).OrderBy(d => d.OpenedAt)];
+    }
 }

@@ -1,8 +1,11 @@
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Input;
+using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Dashboard.Trying;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
+using ReputationWatch.Watching;
 
 namespace ReputationWatch.Dashboard.Pages;
 
@@ -10,7 +13,10 @@ namespace ReputationWatch.Dashboard.Pages;
 /// <param name="Keywords">Open incidents first, then by name.</param>
 /// <param name="SparkDays">How many days the sparklines show.</param>
 /// <param name="Done">What was done before this page, as a key of its words.</param>
-public sealed record HomeView(IReadOnlyList<KeywordSummary> Keywords, int SparkDays, string? Done);
+/// <param name="Down">The sources that cannot be read, by name, each with since when.</param>
+/// <param name="TimeZone">The IANA zone of their times.</param>
+public sealed record HomeView(
+    IReadOnlyList<KeywordSummary> Keywords, int SparkDays, string? Done, IReadOnlyList<(string Name, DateTimeOffset Since)> Down, string TimeZone);
 
 /// <summary>One keyword.</summary>
 public sealed record KeywordView
@@ -74,13 +80,34 @@ public sealed record KeywordView
 /// <param name="AlreadyTracked">The id of the keyword that has this name already.</param>
 public sealed record FormView(KeywordForm Form, ILookup<string, string> Errors, string? Editing, string? AlreadyTracked = null);
 
-/// <summary>Sources and deliveries.</summary>
+/// <summary>Sources, their failures, and deliveries.</summary>
 /// <param name="Sources">Every source, in order of id.</param>
+/// <param name="Incidents">Times in which sources could not be read, newest first.</param>
 /// <param name="Deliveries">The newest deliveries, newest first.</param>
 /// <param name="TimeZone">The IANA zone their times are shown in.</param>
-public sealed record SourcesView(IReadOnlyList<SourceStatus> Sources, IReadOnlyList<Delivery> Deliveries, string TimeZone);
+/// <param name="Done">What was done before this page, as a key of its words.</param>
+public sealed record SourcesView(
+    IReadOnlyList<SourceReport> Sources, IReadOnlyList<SourceIncident> Incidents, IReadOnlyList<Delivery> Deliveries, string TimeZone, string? Done);
+
+/// <summary>The source form.</summary>
+/// <param name="Form">As it was typed.</param>
+/// <param name="Errors">What is wrong, as sentences by field.</param>
+/// <param name="Editing">The source that is changed; null: a new one.</param>
+/// <param name="TimeZone">The IANA zone of its times.</param>
+public sealed record SourceFormView(SourceForm Form, ILookup<string, string> Errors, Source? Editing, string TimeZone)
+{
+    /// <summary>What a trial gave; null where none was made.</summary>
+    public Trial? Trial { get; init; }
+
+    /// <summary>Whether a trial was asked for; the errors are then what keeps it from being made.</summary>
+    public bool Tried { get; init; }
+
+    /// <summary>When the last body that could not be read came; null where none is kept.</summary>
+    public DateTimeOffset? BodyAt { get; init; }
+}
 
 /// <summary>A page that only says something.</summary>
 /// <param name="Title">What it is.</param>
 /// <param name="Text">What to do next.</param>
-public sealed record MessageView(string Title, string Text);
+/// <param name="Leads">Whether the other pages can be reached from it.</param>
+public sealed record MessageView(string Title, string Text, bool Leads = true);

@@ -7,10 +7,11 @@ namespace ReputationWatch.Adapters.Sql;
 /// <param name="Identity">The type of a primary key that only ever rises and is never used twice.</param>
 /// <param name="Key">Text that sorts by its code points, whatever the language the database was set up in.</param>
 /// <param name="Bytes">The type of raw bytes.</param>
+/// <param name="AmongKeys">Follows a column that is to be one of <c>@Keys</c>, an array: one driver takes it whole, for the other it is taken apart.</param>
 /// <param name="SkipLocked">Ends a SELECT whose rows are about to be changed, and passes over those that another process is changing.</param>
 /// <param name="MigrationLock">Lets one process at a time migrate, until its transaction ends; null where beginning to write does so already.</param>
 /// <param name="TableExists">Counts the tables named <c>@Name</c>: 0 or 1.</param>
-sealed record Dialect(string Name, string Identity, string Key, string Bytes, string SkipLocked, string? MigrationLock, string TableExists)
+sealed record Dialect(string Name, string Identity, string Key, string Bytes, string AmongKeys, string SkipLocked, string? MigrationLock, string TableExists)
 {
     /// <summary>SQLite 3.35 or newer.</summary>
     public static Dialect Sqlite { get; } = new(
@@ -18,6 +19,7 @@ sealed record Dialect(string Name, string Identity, string Key, string Bytes, st
         Identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
         Key: "TEXT",
         Bytes: "BLOB",
+        AmongKeys: "IN @Keys",
         SkipLocked: "",
         MigrationLock: null,
         TableExists: "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @Name");
@@ -28,6 +30,7 @@ sealed record Dialect(string Name, string Identity, string Key, string Bytes, st
         Identity: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
         Key: "TEXT COLLATE \"C\"",
         Bytes: "BYTEA",
+        AmongKeys: "= ANY(@Keys)",
         SkipLocked: "FOR UPDATE SKIP LOCKED",
         MigrationLock: "SELECT pg_advisory_xact_lock(7237975410)",
         TableExists: "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = @Name");

@@ -21,7 +21,7 @@ sealed class Session(DbConnection connection, DbTransaction transaction, Dialect
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null) => (await connection.QueryAsync<T>(Command(sql, args))).AsList();
 
     /// <summary>
-    /// Reads all rows of a statement that says <c>IN @Keys</c>, for any number of keys: a statement holds only so many parameters.
+    /// Reads all rows of a statement that says <see cref="Dialect.AmongKeys"/>, for any number of keys: a statement holds only so many parameters.
     /// </summary>
     /// <param name="sql">The statement.</param>
     /// <param name="keys">The keys, each once.</param>

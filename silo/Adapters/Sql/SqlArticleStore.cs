@@ -10,7 +10,7 @@ sealed class SqlArticleStore(Database database) : IArticleStore
         async session =>
         {
             var rows = await session.QueryAsync<ArticleRow>(
-                $"SELECT {ArticleRow.Columns} FROM articles WHERE url IN @Keys", urls.Select(url => url.ToText()), keys => new { Keys = keys });
+                $"SELECT {ArticleRow.Columns} FROM articles WHERE url {session.Dialect.AmongKeys}", urls.Select(url => url.ToText()), keys => new { Keys = keys });
             return [.. rows.Select(row => row.ToArticle())];
         },
         ct);

@@ -15,10 +15,10 @@ sealed class SqlInbox(Database database) : IInbox
         async session =>
         {
             var known = await session.QueryAsync<string>(
-                """
-                SELECT url FROM mentions WHERE keyword_id = @Keyword AND url IN @Keys
+                $"""
+                SELECT url FROM mentions WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}
                 UNION
-                SELECT url FROM inbox WHERE keyword_id = @Keyword AND url IN @Keys
+                SELECT url FROM inbox WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}
                 """,
                 urls.Select(url => url.ToText()),
                 keys => new { Keyword = id.Value, Keys = keys });

@@ -12,7 +12,7 @@ static class Naming
 
     public static KeywordId IdOf(string name)
     {
-        if (name.Length > LongestName || name.Any(char.IsControl)) throw new UsageException($"a name is one line of at most {LongestName} characters; write one such as Sampit");
+        if (name.Length > LongestName || !NameText.IsPlain(name)) throw new UsageException($"a name is one line of at most {LongestName} characters, all of which show; write one such as Sampit");
         try
         {
             return KeywordId.From(name);

@@ -12,6 +12,8 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         ["Fetch:AllowedPrivateHosts:0"] = web.Address.Authority,
         ["Fetch:Pace:MinDelay"] = "00:00:00",
         ["Fetch:Pace:DelayPerDuration"] = "0",
+        ["Dashboard:Notice:Id"] = "Data contoh: kota, media, dan berita di halaman ini rekaan.",
+        ["Dashboard:Notice:En"] = "Sample data: the town, the outlets and the news on these pages are invented.",
     };
 
     /// <summary>Tracks the sample keywords from the first moment on.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
@@ -17,9 +18,11 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, ManualClock clock) => (_app, Office, Clock) = (app, office, clock);
+    Desk(WebApplication app, FakeOffice office, FakeInbox inbox, ManualClock clock) => (_app, Office, Inbox, Clock) = (app, office, inbox, clock);
 
     public FakeOffice Office { get; }
+
+    public FakeInbox Inbox { get; }
 
     public ManualClock Clock { get; }
 
@@ -44,11 +47,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton<IWatchReader>(office);
         builder.Services.AddSingleton<IWatchDirectory>(office);
         builder.Services.AddSingleton<ISourceStore>(office);
+        var inbox = new FakeInbox(office);
+        builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
         builder.Services.AddDashboard();
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, clock);
+        return new(app, office, inbox, clock);
     }
 
     /// <summary>A program that calls the API.</summary>

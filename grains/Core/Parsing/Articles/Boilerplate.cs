@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace ReputationWatch.Parsing;
 
@@ -6,9 +7,19 @@ namespace ReputationWatch.Parsing;
 internal static partial class Boilerplate
 {
     const int ShortLine = 40;
+    const int LongestReadAlso = 300;
 
     /// <summary>Whether a block is such a line.</summary>
     public static bool Is(BodyBlock block) => block.Words <= ShortLine && (Line().IsMatch(block.Text) || Phrase().IsMatch(block.Text) || IsDateline(block));
+
+    /// <summary>Whether an element within a paragraph only leads to another article: <c>&lt;strong&gt;Baca juga: …&lt;/strong&gt;</c>.</summary>
+    public static bool IsReadAlso(IElement element)
+    {
+        if (element.LocalName is not ("strong" or "b" or "em" or "i" or "span" or "u" or "a")) return false;
+        var first = element.FirstChild;
+        while (first is not null and not IText) first = first.FirstChild;
+        return first is IText text && ReadAlso().IsMatch(text.Data) && element.TextContent.Length < LongestReadAlso;
+    }
 
     /// <summary>Whether a block is the heading of what stands below articles: other stories, comments, about the author.</summary>
     public static bool Ends(BodyBlock block) => block.Words <= 9 && Tail().IsMatch(block.Text);
@@ -53,4 +64,7 @@ internal static partial class Boilerplate
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
+
+    [GeneratedRegex(@"^\s*(?:baca|simak|lihat|tonton)\s+juga\b|^\s*(?:read|see)\s+also\b|^\s*also\s+read\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ReadAlso();
 }

@@ -9,21 +9,28 @@ internal static partial class DateFinder
     // A line that holds a date of its own is short; a paragraph speaks of other days.
     const int Longest = 400;
 
-    /// <summary>All dates of a line, in order. <paramref name="monthFirst"/> reads 11/02/2023 as Americans do.</summary>
-    public static IReadOnlyList<PageDate> In(string line, bool monthFirst)
+    /// <summary>All dates of a line, in order, each with where it begins. <paramref name="monthFirst"/> reads 11/02/2023 as Americans do.</summary>
+    public static IReadOnlyList<(PageDate Date, int At)> In(string line, bool monthFirst)
     {
         if (line.Length is < 6 or > Longest) return [];
-        var dates = new List<PageDate>();
-        foreach (Match match in Written().Matches(line))
+        var dates = new List<(PageDate, int)>();
+        try
         {
-            if (Day(match, monthFirst) is { } day) dates.Add(With(day, line, match));
+            foreach (Match match in Written().Matches(line))
+            {
+                if (Day(match, monthFirst) is { } day) dates.Add((With(day, line, match), match.Index));
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
         }
 
         return dates;
     }
 
     /// <summary>The first date of a line; null where it holds none.</summary>
-    public static PageDate? First(string line, bool monthFirst) => In(line, monthFirst) is [var first, ..] ? first : null;
+    public static PageDate? First(string line, bool monthFirst) => In(line, monthFirst) is [var (first, _), ..] ? first : null;
 
     static DateOnly? Day(Match match, bool monthFirst)
     {

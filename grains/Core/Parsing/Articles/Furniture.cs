@@ -39,7 +39,7 @@ internal sealed partial class Furniture
     /// <summary>Whether an element is furniture.</summary>
     public bool Covers(IElement element)
     {
-        if (IsSilent(element)) return true;
+        if (IsSilent(element) || Boilerplate.IsReadAlso(element)) return true;
         if (element.LocalName is "html" or "body" or "article" or "main") return false;
         var most = Tags.Contains(element.LocalName) || IsHidden(element) ? TooMuch : Math.Max(ByName(element.ClassName), ByName(element.Id));
         return most > 0 && _prose.GetValueOrDefault(element) <= most * _all;

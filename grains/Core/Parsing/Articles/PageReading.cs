@@ -12,6 +12,9 @@ internal sealed record PageReading(DateTimeOffset Now, TimeSpan Zone, bool Month
     /// <summary>The first plausible date in a line that is written for people.</summary>
     public PageDate? Line(string text) => Plausible(DateFinder.First(text, MonthFirst));
 
+    /// <summary>All plausible dates in a line that is written for people, each with where it begins.</summary>
+    public IEnumerable<(PageDate Date, int At)> Dates(string text) => DateFinder.In(text, MonthFirst).Where(d => d.Date.IsPlausible(Now));
+
     /// <summary>The date, if it is one on which a page can have been published.</summary>
     public PageDate? Plausible(PageDate? date) => date is { } found && found.IsPlausible(Now) ? date : null;
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace ReputationWatch.Parsing;
@@ -17,21 +16,24 @@ internal static class ReadableBody
 
     /// <summary>The paragraphs; empty where the page has no prose.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="title">The article's headline, where it is known: the body stands below it, and does not repeat it.</param>
-    public static IReadOnlyList<string> Of(IHtmlDocument page, string title)
+    /// <param name="all">All its blocks.</param>
+    /// <param name="title">The article's headline: the body stands below it, and does not repeat it.</param>
+    public static IReadOnlyList<string> Of(IHtmlDocument page, IReadOnlyList<BodyBlock> all, string title)
     {
         if (page.Body is not { } body) return [];
-        var all = BodyBlocks.Of(body, Furniture.IsSilent);
         var furniture = new Furniture(all);
-        var blocks = BodyBlocks.Of(body, furniture.Covers).Where(b => !Boilerplate.Is(b));
-        return Kept(BodyRange.Of(BelowHeadline([.. blocks], all, title), body), title);
+        var blocks = BodyBlocks.Of(body, furniture.Covers).Where(b => !Boilerplate.Is(b)).ToList();
+        return Kept(BodyRange.Of(BelowHeadline(blocks, all, title), body), title);
     }
 
     // News tickers and lead stories of other articles stand above the headline.
-    static IReadOnlyList<BodyBlock> BelowHeadline(IReadOnlyList<BodyBlock> blocks, IReadOnlyList<BodyBlock> all, string title)
+    static List<BodyBlock> BelowHeadline(List<BodyBlock> blocks, IReadOnlyList<BodyBlock> all, string title)
     {
-        if (title.Length == 0 || all.FirstOrDefault(b => b.IsHeading && Same(b.Text, title)) is not { } headline) return blocks;
-        var below = blocks.Where(b => headline.Owner.CompareDocumentPosition(b.Owner).HasFlag(DocumentPositions.Following)).ToList();
+        var headline = all.TakeWhile(b => !(b.IsHeading && Headline.IsSame(b.Text, title))).Count();
+        if (headline == all.Count) return blocks;
+        var above = all.Take(headline).Select(b => b.Owner).ToHashSet();
+        above.ExceptWith(all.Skip(headline).Select(b => b.Owner));
+        var below = blocks.Where(b => !above.Contains(b.Owner)).ToList();
         return Prose(below) * 3 >= Prose(blocks) ? below : blocks;
     }
 
@@ -44,9 +46,6 @@ internal static class ReadableBody
         var main = articles.First(a => a.Words * 2 > most).Article;
         return [.. blocks.Where(b => b.Owner.Closest("article") is var article && (article == main || article is null || (main is not null && article.Contains(main))))];
     }
-
-    static bool Same(string heading, string title) =>
-        heading.Length > 8 && (title.Contains(heading, StringComparison.OrdinalIgnoreCase) || heading.Contains(title, StringComparison.OrdinalIgnoreCase));
 
     static int Prose(IEnumerable<BodyBlock> blocks) => blocks.Where(b => b.IsProse).Sum(b => b.Words);
 

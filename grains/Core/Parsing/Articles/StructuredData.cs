@@ -24,6 +24,7 @@ internal sealed class StructuredData
 {
     const int MostNodes = 2000;
     const int Deepest = 12;
+    const int MostAuthors = 20;
 
     static readonly string[] Nested = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
 
@@ -41,14 +42,14 @@ internal sealed class StructuredData
         {
             foreach (var script in page.QuerySelectorAll("script[type*='ld+json']"))
             {
-                if (JsonRepair.Parse(script.TextContent) is { } json)
+                if (LooseJsonLd.Parse(script.TextContent) is { } json)
                 {
                     documents.Add(json);
                     data.Collect(json.RootElement, 0);
                 }
                 else
                 {
-                    broken ??= JsonRepair.Salvage(script.TextContent);
+                    broken ??= LooseJsonLd.Salvage(script.TextContent);
                 }
             }
 
@@ -88,7 +89,7 @@ internal sealed class StructuredData
             Headline = best.Text("headline") ?? best.Text("name"),
             Published = best.Text("datePublished") ?? best.Text("dateCreated"),
             Modified = best.Text("dateModified"),
-            Authors = [.. Names(best.Member("author") ?? best.Member("creator"), 0).Distinct().Take(20)],
+            Authors = [.. Names(best.Member("author") ?? best.Member("creator"), 0).Distinct().Take(MostAuthors)],
             Body = best.Text("articleBody"),
             Language = best.Text("inLanguage"),
         };
@@ -128,10 +129,10 @@ internal sealed class StructuredData
     IEnumerable<string> Names(JsonElement? author, int depth)
     {
         if (author is not { } said || depth > 3) return [];
-        if (said.ValueKind == JsonValueKind.Array) return said.EnumerateArray().SelectMany(a => Names(a, depth + 1));
+        if (said.ValueKind == JsonValueKind.Array) return said.EnumerateArray().Take(MostAuthors).SelectMany(a => Names(a, depth + 1));
         if (said.Said() is { } name) return [name];
         if (said.Text("name") is { } own) return [own];
-        if (said.Member("name") is { ValueKind: JsonValueKind.Array } several) return several.EnumerateArray().Select(n => n.Said()).OfType<string>();
+        if (said.Member("name") is { ValueKind: JsonValueKind.Array } several) return several.EnumerateArray().Take(MostAuthors).Select(n => n.Said()).OfType<string>();
         return said.Text("@id") is { } id
             ? _nodes.Where(n => n.Node.Text("@id") == id && n.Node.Text("name") is not null).Select(n => n.Node.Text("name")!).Take(1)
             : [];

@@ -57,16 +57,17 @@ public static class StoryMatch
         var contained = (double)shared / least;
         var alike = Jaccard(shared, mine, theirs);
         if (resemblance >= StorySignature.Related && contained >= 0.5) return true;
+        if (IsFactCheck(one) && IsFactCheck(other) && (alike < 0.7 || apart > SameEdition)) return false;
 
+        // Leads that only give the background of an affair are the same for days; the headlines must be alike as well.
         var snippets = SnippetsAlike(one, other);
-        if (snippets >= 0.75 && contained >= 0.5) return true;
+        if (snippets >= 0.75 && alike >= (apart > SameEdition ? 0.5 : 0.4)) return true;
         if (IsNextEdition(one, other)) return false;
         if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
-        if (apart > SameEdition && IsFactCheck(one) && IsFactCheck(other)) return false;
         if (contained >= 0.8 && one.TitleNumbers.SharesFigure(other.TitleNumbers)) return true;
 
         var told = contained >= 0.6 ? ToldAlike(one, other) : 0;
-        if (apart > SameEdition) return (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+        if (apart > SameEdition) return alike >= 0.6 && (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
 
         if (told >= 0.4 || (shared == least && alike >= 0.6)) return true;
         // Of the words in which they differ, the one headline's must stand in the other's lead: "Bogor" for "Depok" never does.

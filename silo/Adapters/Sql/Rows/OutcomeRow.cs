@@ -3,9 +3,15 @@ using ReputationWatch.Storing;
 
 namespace ReputationWatch.Adapters.Sql.Rows;
 
-/// <summary>Rows of <c>readings</c>, counted.</summary>
-sealed record OutcomeRow(string SourceId, string Outcome, long Readings)
+/// <summary>Rows of <c>readings</c>, counted. By name, for SQLite gives a count no type where there is nothing to count.</summary>
+sealed record OutcomeRow
 {
+    public string SourceId { get; init; } = "";
+
+    public string Outcome { get; init; } = "";
+
+    public long Readings { get; init; }
+
     public const string CountSince =
         """
         SELECT source_id, outcome, COUNT(*) AS readings FROM readings WHERE at >= @From

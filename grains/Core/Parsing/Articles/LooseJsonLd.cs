@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ReputationWatch.Parsing;
 
 /// <summary>Reads JSON-LD as content systems write it: wrapped in comments, with line breaks within strings, or cut off.</summary>
-internal static partial class JsonRepair
+internal static partial class LooseJsonLd
 {
     const int Longest = 2_000_000;
 
@@ -14,7 +12,7 @@ internal static partial class JsonRepair
     public static JsonDocument? Parse(string text)
     {
         if (text.Length > Longest) return null;
-        return JsonBody.Parse(text) ?? JsonBody.Parse(Escaped(Unwrapped(text)));
+        return JsonBody.Parse(text) ?? JsonBody.Parse(JsonRepair.Of(Unwrapped(text)));
     }
 
     /// <summary>What can still be told from JSON that cannot be read: the first dates, headline and author in it; null where there is nothing.</summary>
@@ -43,34 +41,6 @@ internal static partial class JsonRepair
         var end = text.AsSpan().LastIndexOf('}');
         if (text.AsSpan(end + 1).IndexOf("]]>") < 0 && text.AsSpan().LastIndexOf(']') is var bracket && bracket > end) end = bracket;
         return start >= 0 && end > start ? text[start..(end + 1)] : "";
-    }
-
-    // Control characters within strings; everything else is left to the parser.
-    static string Escaped(string text)
-    {
-        var json = new StringBuilder(text.Length);
-        var within = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '"') within = !within;
-            if (within && c == '\\' && i + 1 < text.Length)
-            {
-                // JSON knows eight escapes; a backslash before anything else stands for itself.
-                if (text[i + 1] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u') json.Append(c).Append(text[++i]);
-                else json.Append("\\\\");
-            }
-            else if (within && c < ' ')
-            {
-                json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            }
-            else
-            {
-                json.Append(c);
-            }
-        }
-
-        return json.ToString();
     }
 
     [GeneratedRegex(""" "(?<name>datePublished|dateModified|headline)"\s*:\s*"(?<value>(?:[^"\\]|\\.){1,500})" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
