@@ -30,8 +30,19 @@ internal static class FeedsportalLink
 
     static string? Meaning(char letter) => letter switch
     {
-        'A' => "0", 'B' => ".", 'C' => "/", 'D' => "?", 'E' => "-", 'F' => "=", 'G' => "&", 'H' => ",", 'I' => "_", 'J' => "%",
-        'L' => "http://", 'N' => ".com", 'S' => "www.",
+        'A' => "0",
+        'B' => ".",
+        'C' => "/",
+        'D' => "?",
+        'E' => "-",
+        'F' => "=",
+        'G' => "&",
+        'H' => ",",
+        'I' => "_",
+        'J' => "%",
+        'L' => "http://",
+        'N' => ".com",
+        'S' => "www.",
         _ => null,
     };
 }

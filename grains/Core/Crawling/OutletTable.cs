@@ -65,9 +65,17 @@ internal static class OutletTable
     // Domains that an outlet has besides its own.
     static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>
     {
-        ["bbc.co.uk"] = "bbc.com", ["fb.com"] = "facebook.com", ["fb.watch"] = "facebook.com", ["republika.id"] = "republika.co.id",
-        ["telegram.me"] = "t.me", ["tempo.id"] = "tempo.co", ["threads.net"] = "threads.com", ["tvri.co.id"] = "tvri.go.id",
-        ["tvrinews.com"] = "tvri.go.id", ["twitter.com"] = "x.com", ["youtu.be"] = "youtube.com",
+        ["bbc.co.uk"] = "bbc.com",
+        ["fb.com"] = "facebook.com",
+        ["fb.watch"] = "facebook.com",
+        ["republika.id"] = "republika.co.id",
+        ["telegram.me"] = "t.me",
+        ["tempo.id"] = "tempo.co",
+        ["threads.net"] = "threads.com",
+        ["tvri.co.id"] = "tvri.go.id",
+        ["tvrinews.com"] = "tvri.go.id",
+        ["twitter.com"] = "x.com",
+        ["youtu.be"] = "youtube.com",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static readonly FrozenDictionary<string, Outlet> ByDomain = Known.ToFrozenDictionary(k => k.Outlet.Domain, k => k.Outlet, StringComparer.Ordinal);

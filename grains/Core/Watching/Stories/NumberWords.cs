@@ -13,8 +13,24 @@ internal static class NumberWords
 
     static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>
     {
-        ["puluh"] = 10, ["ratus"] = 100, ["ribu"] = 1e3m, ["rb"] = 1e3m, ["juta"] = 1e6m, ["jt"] = 1e6m, ["miliar"] = 1e9m, ["milyar"] = 1e9m, ["triliun"] = 1e12m,
-        ["trilyun"] = 1e12m, ["hundred"] = 100, ["thousand"] = 1e3m, ["million"] = 1e6m, ["mn"] = 1e6m, ["billion"] = 1e9m, ["bn"] = 1e9m, ["trillion"] = 1e12m, ["tn"] = 1e12m,
+        ["puluh"] = 10,
+        ["ratus"] = 100,
+        ["ribu"] = 1e3m,
+        ["rb"] = 1e3m,
+        ["juta"] = 1e6m,
+        ["jt"] = 1e6m,
+        ["miliar"] = 1e9m,
+        ["milyar"] = 1e9m,
+        ["triliun"] = 1e12m,
+        ["trilyun"] = 1e12m,
+        ["hundred"] = 100,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["tn"] = 1e12m,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static readonly FrozenDictionary<string, decimal> Ordinals =
