@@ -10,12 +10,14 @@ static class Program
 
     static readonly Dictionary<string, Func<string[], Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["articles"] = ArticleFigures.RunAsync,
         ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);
             return Task.CompletedTask;
         },
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
+        ["dates"] = DateFigures.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
 

@@ -55,6 +55,7 @@ static class Cli
         root.Add(ExportCommand.Create());
         root.Add(AssessCommand.Create());
         root.Add(ParseCommand.Create());
+        root.Add(ArticleCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;
