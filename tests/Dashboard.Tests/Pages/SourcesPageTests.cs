@@ -94,8 +94,8 @@ public sealed class SourcesPageTests
     }
 
     [Theory]
-    [InlineData("id", "Sumber tidak terbaca: ANTARA Kalteng (tidak terbaca sejak 20 Nov 2026 09.05 WIB)")]
-    [InlineData("en", "Sources that cannot be read: ANTARA Kalteng (unreadable since 20 Nov 2026 09:05 WIB)")]
+    [InlineData("id", "Sumber tidak terbaca: ANTARA Kalteng (sejak 20 Nov 2026 09.05 WIB)")]
+    [InlineData("en", "Sources that cannot be read: ANTARA Kalteng (since 20 Nov 2026 09:05 WIB)")]
     public async Task The_first_page_says_which_source_is_down_and_nothing_where_none_is(string language, string says)
     {
         await using var desk = await Desk.OpenAsync();
