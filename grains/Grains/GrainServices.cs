@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
+using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -12,7 +13,7 @@ public static class GrainServices
 {
     /// <summary>
     /// Adds the cycles that the grains run and the ways to reach the grains. The host adds the ports: the stores, an <see cref="IFetcher"/>,
-    /// notifiers, <see cref="CycleSettings"/>, a <see cref="HostPace"/>, an <see cref="Assessor"/> and a <see cref="TimeProvider"/>.
+    /// notifiers, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="Assessor"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCycles(this IServiceCollection services) => services
         .AddSingleton(sp => new KeywordCycle(
@@ -20,6 +21,7 @@ public static class GrainServices
             sp.GetRequiredService<CycleSettings>()))
         .AddSingleton(sp => new ArticlePages(sp.GetRequiredService<IArticleStore>(), Limited(sp)))
         .AddSingleton<SourceHealthCycle>()
+        .AddSingleton<ClippingImport>()
         // One for each feed's activation: it keeps a matcher of its own.
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryCycle>()

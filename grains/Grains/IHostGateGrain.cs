@@ -13,4 +13,12 @@ public interface IHostGateGrain : IGrainWithStringKey
     /// <inheritdoc cref="IHostGate.ReportAsync"/>
     [Alias("Report")]
     Task ReportAsync(HostReport report);
+
+    /// <inheritdoc cref="IHostGate.RobotsAsync"/>
+    [Alias("Robots")]
+    Task<RobotsRecord?> RobotsAsync(string origin);
+
+    /// <inheritdoc cref="IHostGate.RememberRobotsAsync"/>
+    [Alias("RememberRobots")]
+    Task RememberRobotsAsync(string origin, RobotsRecord robots);
 }

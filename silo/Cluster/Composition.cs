@@ -28,7 +28,7 @@ public static class Composition
         services.AddSingleton(TimeProvider.System);
         services.AddStore(settings.ConnectionString);
         builder.AddSilo(settings);
-        services.AddNetwork(configuration.GetSection("Fetch").Get<FetchOptions>() ?? new());
+        services.AddNetwork((configuration.GetSection("Fetch").Get<FetchOptions>() ?? new()).WithKeys(configuration));
         services.AddWatching(configuration);
         services.AddTelemetry(configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new());
         services.AddHealth();
@@ -60,7 +60,7 @@ public static class Composition
 
     static void AddNetwork(this IServiceCollection services, FetchOptions options)
     {
-        services.AddSingleton(options.Pace);
+        services.AddSingleton(options.Paces());
         services.AddFetchClient(options).AddResilienceHandler(
             "fetch", (pipeline, context) => FetchResilience.Configure(pipeline, options, context.ServiceProvider.GetRequiredService<TimeProvider>()));
     }

@@ -17,6 +17,17 @@ public sealed class CommandLineTests
     [InlineData("track \"!!!\"", "write a name such as Sampit")]
     [InlineData("check", "check NAME… or check --all")]
     [InlineData("parse --as rss", "write one of bing-html")]
+    [InlineData("parse --as publisher-html", "no built-in layout for localhost/; write --layout with one of antara")]
+    [InlineData("parse --as feed --layout antara", "--layout belongs to --as publisher-html, and this is feed")]
+    [InlineData("source add x a.id/rss", "write one that begins with https://")]
+    [InlineData("source add x https://a.id/ --layout nowhere", "no file \"nowhere\"; write one of antara")]
+    [InlineData("source add x https://a.id/rss --hours 6-22", "write for example 06:00-22:00")]
+    [InlineData("source add x https://a.id/rss --hours 06:00-06:00", "leave --hours out")]
+    [InlineData("source add x https://a.id/rss --zone Asia/Makassar", "--zone is that of --hours")]
+    [InlineData("source add x https://a.id/rss --at-most-every 2h", "this is a feed; write --every")]
+    [InlineData("source add x https://a.id/s --as searxng-json --every 2h", "write --at-most-every")]
+    [InlineData("source try https://a.id/s --as bing-html", "say what it is asked: --query Sampit")]
+    [InlineData("source layouts --show nowhere", "write one of antara, detik-indeks")]
     [InlineData("trend Sampit --by year", "'month'")]
     [InlineData("export Sampit --format xls", "'json'")]
     [InlineData("serve --urls notaurl", "write for example http://localhost:5080")]
@@ -189,4 +200,35 @@ public sealed class CommandLineTests
         Assert.Equal("ok", reading.GetProperty("outcome").GetString());
         Assert.Equal("2026-03-30T01:00:00+00:00", entry.GetProperty("published").GetString());
     }
+
+    [Fact]
+    public async Task Canonical_answers_line_for_line()
+    {
+        var (code, output, _) = await Reputationwatch.RunAsync("canonical", "HTTPS://News.Detik.com/berita/d-1/a?utm_source=x\nno address\n\nhttps://a.id//b\n");
+
+        Assert.Equal(0, code);
+        Assert.Equal(["https://news.detik.com/berita/d-1/a", "", "", "https://a.id/b", ""], output.ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public async Task Stories_answers_line_for_line_with_the_earliest_piece_and_the_reason()
+    {
+        var (code, output, error) = await Reputationwatch.RunAsync("stories", """
+            {"id":"b","title":"FESTIVAL SAMPIT meriah!","published":"2026-03-30T09:00:00+07:00"}
+            {"id":1,"title":"Harga beras naik Rp 500","published":"2026-03-30T08:00:00+07:00"}
+            {"titel":"x"}
+            {"id":"a","title":"Festival Sampit meriah","published":"2026-03-30T08:00:00+07:00"}
+            """);
+
+        var lines = output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(1, code);
+        Assert.Contains("line 3: \"title\" is missing", error);
+        Assert.Equal(("b", "a", "same_title"), Placed(lines[0]));
+        Assert.Equal(("1", "1", "first"), Placed(lines[1]));
+        Assert.StartsWith("line 3", lines[2].GetProperty("error").GetString());
+        Assert.Equal(("a", "a", "first"), Placed(lines[3]));
+    }
+
+    static (string? Id, string? Story, string? Why) Placed(JsonElement line) =>
+        (line.GetProperty("id").GetString(), line.GetProperty("story").GetString(), line.GetProperty("why").GetString());
 }

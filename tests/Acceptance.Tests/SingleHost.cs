@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Importing;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -16,6 +17,8 @@ sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner r
     public HistoryRunner Runner => runner;
 
     public IWatchReader Reader => services.GetRequiredService<IWatchReader>();
+
+    public ClippingImport Import => services.GetRequiredService<ClippingImport>();
 
     public static async Task<SingleHost> StartAsync(string folder, DateTimeOffset? from = null, string? postgres = null)
     {

@@ -36,7 +36,7 @@ static class StoryBench
         var judged = Read(file).Select(p => Judge(p, labels)).ToList();
         foreach (var group in judged.GroupBy(j => j.Class).OrderBy(g => g.Key, StringComparer.Ordinal)) Report(output, group.Key, [.. group]);
         if (labels.Count > 0) Report(output, "open, all labelled", [.. judged.Where(j => j.Class.StartsWith("open", StringComparison.Ordinal) && j.Same is not null)]);
-        foreach (var wrong in judged.Where(j => j.Same is not null && j.Same != (j.Why is not null) && j.Class != "open, held back"))
+        foreach (var wrong in judged.Where(j => j.Same is not null && j.Same != (j.Why is not null)))
             output.WriteLine($"  {(wrong.Same == true ? "missed" : $"wrong ({wrong.Why})")}: {wrong.Pair.A.Title} | {wrong.Pair.B.Title}");
     }
 

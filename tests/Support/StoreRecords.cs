@@ -3,6 +3,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -94,6 +95,39 @@ public static class StoreRecords
 
     public static OutboxMessage Message(string id, KeywordId keyword, string incident = "sampit-1", string channel = "log", DateTimeOffset? createdAt = null) =>
         new(id, channel, keyword, incident, createdAt ?? Now, $"Subject {id}", $"Text of {id}.");
+
+    /// <summary>A page that was read well at the first try, with everything a page can say.</summary>
+    public static StoredArticle Page(string url) => new(url, Now, ReadingOutcome.Ok, 1, Article(), "AQIDBA==");
+
+    /// <summary>A page that could not be read, after so many tries.</summary>
+    public static StoredArticle Unreadable(string url, int attempts) => new(url, Now, ReadingOutcome.TimedOut, attempts, null, null);
+
+    public static Article Article() => new()
+    {
+        Title = "Sampit “pulih” 🔥",
+        Published = Now.AddHours(-5),
+        Precision = DatePrecision.Time,
+        Modified = Now.AddHours(-4),
+        Author = "Siti Aminah, Budi",
+        Text = "Alinea satu.\nAlinea dua.",
+        Canonical = "https://a.example/asli",
+        Language = "id",
+    };
+
+    public static KeptBody Kept(SourceId source, DateTimeOffset at, params byte[] bytes) =>
+        new(source, at, ReadingOutcome.Unrecognised, "https://search.example/news?q=sampit", "text/html", bytes);
+
+    /// <summary>A source that was given up for dead.</summary>
+    public static SourceTransition Died(SourceId source, DateTimeOffset at) =>
+        new(new($"{source}/{at.ToUnixTimeMilliseconds()}", source, at, null, ReadingOutcome.Blocked, "said no"), SourceChange.Died, at);
+
+    /// <summary>The end of what <paramref name="died"/> began.</summary>
+    public static SourceTransition Ended(SourceTransition died, DateTimeOffset at, SourceChange change = SourceChange.Recovered) =>
+        new(died.Incident with { ClosedAt = at }, change, at);
+
+    /// <summary>A message about a source.</summary>
+    public static OutboxMessage SourceMessage(SourceTransition change, string channel = "log") =>
+        new($"{change.Incident.Id}/{change.Change}/{channel}", channel, null, change.Incident.Id, change.At, "Subject", "Text");
 
     /// <summary>A cycle that looked at every source of <paramref name="state"/> and found nothing; it takes the inbox it was given.</summary>
     public static CycleRecord Cycle(WatchState state, DateTimeOffset at) => new()

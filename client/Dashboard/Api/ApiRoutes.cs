@@ -14,6 +14,7 @@ static class ApiRoutes
         api.MapHistory();
         api.MapSources();
         api.MapExport();
+        api.MapImport();
         api.MapEvents();
         api.MapGet("{*path}", (string path) => TypedResults.Problem($"There is nothing at /api/v1/{path}. /openapi/v1.json describes what there is.", statusCode: StatusCodes.Status404NotFound))
             .ExcludeFromDescription();

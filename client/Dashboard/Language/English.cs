@@ -289,4 +289,6 @@ sealed partial class English : Words
     static string Lean(double weight) => weight < 0 ? "negative" : "positive";
 
     static string N(int n, string one, string? many = null) => n == 1 ? $"1 {one}" : $"{n} {many ?? one + "s"}";
+
+    public override ImportWords Import { get; } = new ImportEnglish();
 }

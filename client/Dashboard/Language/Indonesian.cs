@@ -287,4 +287,6 @@ sealed partial class Indonesian : Words
     };
 
     static string Lean(double weight) => weight < 0 ? "negatif" : "positif";
+
+    public override ImportWords Import { get; } = new ImportIndonesian();
 }

@@ -220,4 +220,7 @@ abstract partial class Words
     public abstract string SaveChanges { get; }
     public abstract string PleaseMend { get; }
     public abstract string Says(KeywordProblem problem);
+
+    // Importing
+    public abstract ImportWords Import { get; }
 }

@@ -26,7 +26,7 @@ static class FormRoutes
     }
 
     // Checked here and not by the middleware, which answers with an empty 400: a form that waited overnight gets a page in words.
-    static async ValueTask<object?> OnlyOurOwn(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    public static async ValueTask<object?> OnlyOurOwn(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
         if (context.Request.HasFormContentType && await Services<IAntiforgery>().IsRequestValidAsync(context)) return await next(invocation);

@@ -56,7 +56,11 @@ public enum KeyPlace
 /// <param name="Status">The HTTP status: 2xx but for the words of a refusal. A challenge page under 200 or 202 is told apart by the format that reads it.</param>
 /// <param name="ContentType">The <c>Content-Type</c> header, unparsed.</param>
 /// <param name="Bytes">The decompressed body.</param>
-public sealed record FetchedBody(Uri Url, int Status, string? ContentType, ReadOnlyMemory<byte> Bytes);
+public sealed record FetchedBody(Uri Url, int Status, string? ContentType, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Whether its server forbids to keep a copy of it (<c>X-Robots-Tag: noarchive</c>).</summary>
+    public bool NoArchive { get; init; }
+}
 
 /// <summary>Why nothing could be read.</summary>
 public enum FetchFailureKind

@@ -17,11 +17,17 @@ public sealed record HostPace
     /// <summary>Where a host refuses without saying for how long. Default 180 s, doubled with each further refusal up to a day.</summary>
     public TimeSpan Cooldown { get; init; } = TimeSpan.FromSeconds(180);
 
+    /// <summary>After a challenge. Default 1 h, doubled with each further one up to a day; an answer in between that is none ends the row.</summary>
+    public TimeSpan ChallengeCooldown { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>After this many failures in a row a broken host cools down too, for at most an hour at a time. Default 5.</summary>
     public int BreakAfter { get; init; } = 5;
 
     /// <summary>A request that never reported back stops holding the gate after this long. Default 60 s.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The same with at least this pause: what a robots.txt asks for is never undercut.</summary>
+    public HostPace AtLeast(TimeSpan? delay) => delay > MinDelay ? this with { MinDelay = delay.Value } : this;
 }
 
 /// <summary>What is remembered of a host between requests.</summary>
@@ -33,6 +39,10 @@ public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUnti
 {
     /// <summary>A host never visited.</summary>
     public static HostState Fresh { get; } = new(DateTimeOffset.MinValue, null, 0);
+
+    /// <summary>Challenges in a row.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Challenges { get; init; }
 }
 
 /// <summary>The pure rules of the gate: one request at a time, a pause that grows with the host's own slowness, cool-down on refusal.</summary>
@@ -68,17 +78,34 @@ public static class HostBudget
         return turn - soonest < LongestQueue ? (state with { QueuedUntil = turn + pace.MinDelay }, new(false, turn)) : (state, new(false, turn));
     }
 
-    /// <summary>Takes in how the request went.</summary>
+    /// <summary>Takes in how a request went. It never shortens a cool-down that began while the request was under way.</summary>
     public static HostState Report(HostState state, HostReport report, DateTimeOffset now, HostPace pace)
     {
-        if (report.Verdict == HostVerdict.Answered) return state with { FreeAt = now + Pause(report.Took, pace), LeasedUntil = null, Failures = 0 };
-        if (report.Verdict == HostVerdict.Abandoned) return state with { FreeAt = now + Pause(report.Took, pace), LeasedUntil = null };
+        if (report.Verdict == HostVerdict.Challenged) return Challenge(state, now, pace);
+
+        var ended = state with { LeasedUntil = null };
+        if (report.Verdict == HostVerdict.Abandoned) return Away(ended, now + Pause(report.Took, pace));
+        // A challenge is told after its own answer. Only a second answer without one says that the first was none either.
+        if (report.Verdict == HostVerdict.Answered)
+            return Away(ended with { Failures = 0, Challenges = state.Failures > 0 ? state.Challenges : 0 }, now + Pause(report.Took, pace));
 
         var failures = state.Failures + 1;
         var cools = report.Verdict == HostVerdict.Refused || failures >= pace.BreakAfter;
         var away = cools ? Longer(Cooldown(failures, report.Verdict, pace), report.RetryAfter) : Longer(Pause(report.Took, pace), report.RetryAfter);
-        return state with { FreeAt = now + away, LeasedUntil = null, Failures = failures };
+        return Away(ended with { Failures = failures }, now + away);
     }
+
+    /// <summary>Takes in that a robots.txt, read just now, asks for a delay: it holds for the very next request.</summary>
+    public static HostState Slow(HostState state, TimeSpan? delay, DateTimeOffset now) => delay is { } asked ? Away(state, now + asked) : state;
+
+    /// <summary>The request that met the challenge has reported before; whose lease is out now is another's.</summary>
+    static HostState Challenge(HostState state, DateTimeOffset now, HostPace pace)
+    {
+        var cooldown = Doubled(pace.ChallengeCooldown, state.Challenges, LongestCooldown);
+        return Away(state with { Failures = state.Failures + 1, Challenges = state.Challenges + 1 }, now + cooldown);
+    }
+
+    static HostState Away(HostState state, DateTimeOffset until) => state with { FreeAt = until > state.FreeAt ? until : state.FreeAt };
 
     static TimeSpan Pause(TimeSpan took, HostPace pace)
     {
@@ -89,8 +116,14 @@ public static class HostBudget
     static TimeSpan Cooldown(int failures, HostVerdict verdict, HostPace pace)
     {
         var (over, longest) = verdict == HostVerdict.Refused ? (failures - 1, LongestCooldown) : (failures - pace.BreakAfter, LongestBreak);
-        var cooldown = pace.Cooldown * Math.Pow(2, Math.Clamp(over, 0, 16));
-        return cooldown < longest ? cooldown : longest;
+        return Doubled(pace.Cooldown, over, longest);
+    }
+
+    static TimeSpan Doubled(TimeSpan first, int times, TimeSpan longest)
+    {
+        // In floating point: a configured year, doubled, is more than a TimeSpan holds.
+        var seconds = first.TotalSeconds * Math.Pow(2, Math.Clamp(times, 0, 16));
+        return seconds < longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : longest;
     }
 
     static TimeSpan Longer(TimeSpan own, TimeSpan? asked)

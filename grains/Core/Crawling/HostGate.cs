@@ -8,6 +8,12 @@ public interface IHostGate
 
     /// <summary>Says how the request that was let through went.</summary>
     Task ReportAsync(string host, HostReport report);
+
+    /// <summary>What is remembered of an origin's robots.txt (<c>https://host</c> or <c>https://host:port</c>); null where it was never asked for.</summary>
+    Task<RobotsRecord?> RobotsAsync(string origin);
+
+    /// <summary>Remembers it, and keeps the host's pace to the crawl delay that it asks for.</summary>
+    Task RememberRobotsAsync(string origin, RobotsRecord robots);
 }
 
 /// <summary>The gate's answer.</summary>

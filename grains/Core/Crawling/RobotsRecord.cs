@@ -1,7 +1,7 @@
 namespace ReputationWatch.Crawling;
 
 /// <summary>What is remembered of an origin's robots.txt.</summary>
-/// <param name="ReadAt">When it was last asked for.</param>
+/// <param name="ReadAt">When it was last asked for; of one that cannot be read, since when that is so.</param>
 /// <param name="ExpiresAt">Until when it is taken as it is.</param>
 /// <param name="Found">What came.</param>
 /// <param name="Text">The file, cut at 512 KiB; where the last try failed, that of the last that did not, if it is not too old.</param>

@@ -1,3 +1,5 @@
+using ReputationWatch.Parsing;
+
 namespace ReputationWatch.Importing;
 
 /// <summary>Coverage that a person noted (print, broadcast, a social post), as one row of a table has it. Nothing is checked yet; null: the table has no such column.</summary>
@@ -52,4 +54,16 @@ public enum ClippingProblem
 /// <param name="Field">The field it is about, in the API's words: <c>keyword</c>, <c>title</c>, <c>url</c>, <c>outlet</c>, <c>published</c>, <c>snippet</c>, or <c>row</c>.</param>
 /// <param name="Problem">What is wrong.</param>
 /// <param name="Written">What stands there, cut at 80 characters.</param>
-public sealed record BadClipping(int Line, string Field, ClippingProblem Problem, string Written);
+public sealed record BadClipping(int Line, string Field, ClippingProblem Problem, string Written)
+{
+    /// <summary>A line that is no row of the table.</summary>
+    public static BadClipping Broken(int line, string written) => Of(line, "row", ClippingProblem.RowBroken, PlainText.OfText(written));
+
+    /// <summary>With what stands there cut to length.</summary>
+    internal static BadClipping Of(int line, string field, ClippingProblem problem, string written) => new(line, field, problem, PlainText.Beginning(written, 80));
+}
+
+/// <summary>A table of clippings as its file has it.</summary>
+/// <param name="Rows">The rows that could be read, in the file's order.</param>
+/// <param name="Broken">Lines that are no rows of the table, each <see cref="ClippingProblem.RowBroken"/>.</param>
+public sealed record ClippingTable(IReadOnlyList<Clipping> Rows, IReadOnlyList<BadClipping> Broken);

@@ -11,19 +11,9 @@ public sealed class ClippingImport(IFeedStore feeds, IInbox inbox)
     public static readonly SourceId Source = new("import");
 
     /// <summary>What the rows would bring. Writes nothing.</summary>
-    public async Task<ImportReport> PreviewAsync(IReadOnlyCollection<Clipping> rows, DateTimeOffset now, CancellationToken ct) =>
-        (await PlanAsync(rows, now, ct)).Report;
-
-    /// <summary>Imports the good rows, which then wait for their keywords' next cycle; the others are left out.</summary>
-    public async Task<ImportReport> ImportAsync(IReadOnlyCollection<Clipping> rows, DateTimeOffset now, CancellationToken ct)
+    public async Task<ImportReport> PreviewAsync(ClippingTable table, DateTimeOffset now, CancellationToken ct)
     {
-        var (report, fresh) = await PlanAsync(rows, now, ct);
-        return report with { Imported = fresh.Count == 0 ? 0 : await inbox.AddAsync(fresh, Source, now, ct) };
-    }
-
-    async Task<(ImportReport Report, IReadOnlyList<FeedMatch> Fresh)> PlanAsync(IReadOnlyCollection<Clipping> rows, DateTimeOffset now, CancellationToken ct)
-    {
-        var plan = ImportPlan.Of(rows, await feeds.TrackedAsync(ct), now);
+        var plan = ImportPlan.Of(table.Rows, await feeds.TrackedAsync(ct), now);
         var fresh = new List<FeedMatch>();
         foreach (var keyword in plan.Good.GroupBy(g => g.Keyword))
         {
@@ -31,14 +21,28 @@ public sealed class ClippingImport(IFeedStore feeds, IInbox inbox)
             fresh.AddRange(keyword.Where(m => !known.Contains(m.Entry.Url)));
         }
 
-        return (new(plan.Rows, fresh.Count, plan.Good.Count - fresh.Count, plan.Bad, 0), fresh);
+        return new(plan.Rows + table.Broken.Count, fresh, plan.Good.Count - fresh.Count, [.. plan.Bad.Concat(table.Broken).OrderBy(b => b.Line)], 0);
+    }
+
+    /// <summary>Imports the good rows, which then wait for their keywords' next cycle; the others are left out.</summary>
+    public async Task<ImportReport> ImportAsync(ClippingTable table, DateTimeOffset now, CancellationToken ct)
+    {
+        var report = await PreviewAsync(table, now, ct);
+        return report.Fresh.Count == 0 ? report : report with { Imported = await inbox.AddAsync(report.Fresh, Source, now, ct) };
     }
 }
 
 /// <summary>What a table of clippings brings, or brought.</summary>
-/// <param name="Rows">How many rows it has.</param>
-/// <param name="Good">Those that can be imported.</param>
-/// <param name="Known">Good ones that are known already, and are left out.</param>
+/// <param name="Rows">How many rows it has, broken ones too.</param>
+/// <param name="Fresh">Those that can be imported, keyword by keyword.</param>
+/// <param name="Known">How many good ones are known already, and are left out.</param>
 /// <param name="Bad">What is wrong with the others, by line; a row may have several faults.</param>
 /// <param name="Imported">How many were imported; 0 before that was confirmed.</param>
-public sealed record ImportReport(int Rows, int Good, int Known, IReadOnlyList<BadClipping> Bad, int Imported);
+public sealed record ImportReport(int Rows, IReadOnlyList<FeedMatch> Fresh, int Known, IReadOnlyList<BadClipping> Bad, int Imported)
+{
+    /// <summary>How many rows can be imported.</summary>
+    public int Good => Fresh.Count;
+
+    /// <summary>How many rows cannot.</summary>
+    public int BadRows => Rows - Good - Known;
+}

@@ -14,17 +14,18 @@ internal static class Challenge
     static readonly string[] Signs =
     [
         "challenge-form", "anomaly.js", "anomaly-modal", // DuckDuckGo
-        "_cf_chl_opt", "cf-browser-verification", "<title>Just a moment", // Cloudflare
+        "_cf_chl_opt", "cf-browser-verification", "/orchestrate/chl_page", "/orchestrate/managed/", "<title>Just a moment", // Cloudflare
         "captcha-delivery.com", "px-captcha", "_Incapsula_Resource",
         "/sorry/index", "unusual traffic from your computer network", "lalu lintas yang tidak biasa", // Google
         "consent.google.com", "consent.youtube.com",
         "automated queries", // Mojeek
     ];
 
-    // Ordinary pages carry these too, below their articles and in their forms.
+    // Ordinary pages carry these too, below their articles and in their forms. Cloudflare's /cdn-cgi/challenge-platform/…/jsd/ is no
+    // sign at all: it watches in silence on every page of some sites, however short.
     static readonly string[] Widgets =
     [
-        "challenges.cloudflare.com", "/cdn-cgi/challenge-platform/h/", "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha",
+        "challenges.cloudflare.com", "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha",
     ];
 
     /// <summary>The sign by which a page is known for a challenge, or null.</summary>

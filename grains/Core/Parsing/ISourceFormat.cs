@@ -33,10 +33,4 @@ public interface ISourceFormat
 
     /// <summary>What a look costs, in the service's own unit and in words for the operator; null where it is free.</summary>
     CallCost? Cost => null;
-
-    /// <summary>
-    /// How long outages of the whole service are known to last: a source of it is not given up for dead before. Null where none
-    /// are known.
-    /// </summary>
-    TimeSpan? Outages => null;
 }

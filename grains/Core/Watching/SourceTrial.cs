@@ -7,13 +7,15 @@ namespace ReputationWatch.Watching;
 /// <param name="Reading">The reading; where the host put us off, a failed one that says until when.</param>
 /// <param name="Asked">The address that was asked, without any key.</param>
 /// <param name="Failure">Why nothing could be fetched; null where something was.</param>
-/// <param name="Body">What came, where no format could make sense of it; null otherwise.</param>
+/// <param name="Beginning">The first 2,000 characters of what came, markup and all, where it could not be made sense of; null otherwise.</param>
 /// <param name="WaitUntil">When the host lets us through again, where it put us off.</param>
-public sealed record TrialResult(SourceReading Reading, Uri Asked, FetchFailureKind? Failure, KeptBody? Body, DateTimeOffset? WaitUntil);
+public sealed record TrialResult(SourceReading Reading, Uri Asked, FetchFailureKind? Failure, string? Beginning, DateTimeOffset? WaitUntil);
 
 /// <summary>Looks at a source once, before it is saved or where it gives trouble. Nothing is stored; the host's pace is kept.</summary>
 public sealed class SourceTrial(IFetcher fetcher)
 {
+    const int LongestBeginning = 2000;
+
     /// <summary>Looks once.</summary>
     /// <param name="source">The source, saved or not.</param>
     /// <param name="query">What a search is asked; null for a feed.</param>
@@ -27,7 +29,7 @@ public sealed class SourceTrial(IFetcher fetcher)
         var look = new Look(source, await fetcher.FetchAsync(request, ct));
 
         var result = Conclude(look, request, query, now);
-        if (look.Outcome is FetchOutcome.Fetched && result.Reading.Outcome == ReadingOutcome.Blocked) await fetcher.ChallengedAsync(request.Url);
+        if (look.Outcome is FetchOutcome.Fetched fetched && result.Reading.Outcome == ReadingOutcome.Blocked) await fetcher.ChallengedAsync(fetched.Body.Url);
         return result;
     }
 
@@ -38,12 +40,19 @@ public sealed class SourceTrial(IFetcher fetcher)
         if (look.Outcome is FetchOutcome.Deferred deferred)
         {
             var wait = SourceReading.Without(ReadingOutcome.Failed, $"not asked: the host asks to wait until {deferred.Until.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z; try again then");
-            return new(wait, asked, Failure: null, Body: null, deferred.Until);
+            return new(wait, asked, Failure: null, Beginning: null, deferred.Until);
         }
 
         var feed = look.Source.Kind() == SourceKind.Feed;
         var reading = SourceReader.ReadAll([look], feed ? null : query, now)[0].Reading;
-        return new(reading, asked, (look.Outcome as FetchOutcome.Failed)?.Kind, KeptBody.Of(look, reading, now), WaitUntil: null);
+        return new(reading, asked, (look.Outcome as FetchOutcome.Failed)?.Kind, BeginningOf(look, reading), WaitUntil: null);
+    }
+
+    static string? BeginningOf(Look look, SourceReading reading)
+    {
+        if (reading.Outcome is not (ReadingOutcome.Unrecognised or ReadingOutcome.Unrelated) || look.Outcome is not FetchOutcome.Fetched { Body: var body }) return null;
+        var text = BodyText.Of(body);
+        return text.Length > LongestBeginning ? text[..LongestBeginning] : text;
     }
 
     // An operator may have written the key into the address.

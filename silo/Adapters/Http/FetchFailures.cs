@@ -19,6 +19,7 @@ static class FetchFailures
     {
         { InnerException: ForbiddenAddressException forbidden } => new(FetchFailureKind.ForbiddenAddress, forbidden.Message),
         BodyTooLargeException large => new(FetchFailureKind.TooLarge, $"{host} sent {large.Message}"),
+        NotTextException noText => new(FetchFailureKind.HttpError, $"{host} sent {noText.Message}"),
         InvalidDataException => new(FetchFailureKind.HttpError, $"{host} sent a body that cannot be decoded"),
         OperationCanceledException or TimeoutRejectedException => new(FetchFailureKind.TimedOut, $"{host} did not answer in time"),
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => Unreachable(host, "has no address"),

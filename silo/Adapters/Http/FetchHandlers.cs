@@ -23,6 +23,8 @@ public static class FetchHandlers
         UseProxy = false,
         // A name that moved is followed within minutes even though the handler lives as long as the process.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // In KiB; a page needs one or two.
+        MaxResponseHeadersLength = 64,
         // A body that is cut off is not read to its end to save the connection.
         MaxResponseDrainSize = 0,
         // Validators go back byte for byte; sites write UTF-8 into Location.

@@ -12,13 +12,14 @@ static class FetchMessages
         "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.1";
 
     static readonly string Product =
-        "ReputationWatch/" + typeof(FetchMessages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        ProductToken.Own + "/" + typeof(FetchMessages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>One request, without redirects.</summary>
     public static HttpRequestMessage Build(FetchRequest request, FetchOptions options)
     {
-        var message = new HttpRequestMessage(request.Form is null ? HttpMethod.Get : HttpMethod.Post, request.Url);
+        var message = new HttpRequestMessage(request.Form is null && request.Json is null ? HttpMethod.Get : HttpMethod.Post, request.Url);
         if (request.Form is { } form) message.Content = new StringContent(form, Encoding.ASCII, "application/x-www-form-urlencoded");
+        if (request.Json is { } json) message.Content = new StringContent(json, Encoding.UTF8, "application/json");
         Add("User-Agent", options.Contact is { } contact ? $"{Product} (+{contact})" : Product);
         Add("Accept", Accept);
         Add("Accept-Encoding", "gzip, deflate, br");
@@ -34,8 +35,9 @@ static class FetchMessages
     }
 
     /// <summary>
-    /// Where a response redirects to; null where it does not. From https to http is followed: a request carries no cookie and no credential,
-    /// and the sites of many small towns redirect that way. A form is only sent on by 307 and 308; after 301, 302 and 303 it is a GET, as in browsers.
+    /// Where a response redirects to; null where it does not. From https to http is followed: a request carries no cookie, and the sites of
+    /// many small towns redirect that way. The key stays behind wherever the origin changes. A body is only sent on by 307 and 308; after
+    /// 301, 302 and 303 it is a GET, as in browsers.
     /// </summary>
     public static FetchRequest? Redirected(FetchRequest request, HttpResponseMessage response)
     {
@@ -46,7 +48,13 @@ static class FetchMessages
             return null;
         }
 
-        var keepsForm = response.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-        return request with { Url = target, Form = keepsForm ? request.Form : null };
+        var keepsBody = response.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        return request with
+        {
+            Url = target,
+            Form = keepsBody ? request.Form : null,
+            Json = keepsBody ? request.Json : null,
+            Key = HostNames.OriginOf(target) is { } origin && origin == HostNames.OriginOf(request.Url) ? request.Key : null,
+        };
     }
 }

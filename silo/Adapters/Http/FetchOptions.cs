@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using ReputationWatch.Crawling;
 
@@ -6,6 +7,8 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>How the network is read, as the operator set it up. The defaults suit an office; a cycle must end inside 20 s.</summary>
 public sealed record FetchOptions
 {
+    static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+
     /// <summary>Where a site's owner finds out who we are: an address or a mailbox, told in the <c>User-Agent</c>. Null: none.</summary>
     public string? Contact { get; init; }
 
@@ -39,6 +42,24 @@ public sealed record FetchOptions
     /// <summary>How politely a host is treated.</summary>
     public HostPace Pace { get; init; } = new();
 
+    /// <summary>What is different for single hosts, by name: <c>Fetch:Hosts:www.bing.com:MinDelay</c>. It wins over <see cref="HostPaces.BuiltIn"/>.</summary>
+    public IReadOnlyDictionary<string, HostRule> Hosts { get; init; } = new Dictionary<string, HostRule>();
+
+    /// <summary>The keys of services that want one, by name; the hosts read them from <c>Keys:NAME</c>. Never logged or shown.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The pace of each host.</summary>
+    public HostPaces Paces() => new(
+        Pace,
+        Hosts.Where(host => host.Value.MinDelay is not null).ToDictionary(host => host.Key, host => host.Value.MinDelay!.Value, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The same with the keys of the section <c>Keys</c>; names are told apart in any case.</summary>
+    public FetchOptions WithKeys(IConfiguration all) => this with
+    {
+        Keys = all.GetSection("Keys").GetChildren().Where(key => !string.IsNullOrWhiteSpace(key.Value))
+            .ToDictionary(key => key.Key, key => key.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
+    };
+
     /// <summary>Everything that is wrong with these options, one sentence each; empty where all is well.</summary>
     public IReadOnlyList<string> Problems() => [.. Found()];
 
@@ -69,7 +90,24 @@ public sealed record FetchOptions
             yield return "Fetch:Pace:MinDelay must be zero or more and at most Fetch:Pace:MaxDelay";
         if (!(Pace.DelayPerDuration >= 0)) yield return "Fetch:Pace:DelayPerDuration must be zero or more";
         if (Pace.Cooldown <= TimeSpan.Zero) yield return "Fetch:Pace:Cooldown must be above zero";
+        if (Pace.ChallengeCooldown <= TimeSpan.Zero) yield return "Fetch:Pace:ChallengeCooldown must be above zero";
         if (Pace.BreakAfter < 1) yield return "Fetch:Pace:BreakAfter must be at least 1";
         if (Pace.Lease <= TotalTimeout) yield return "Fetch:Pace:Lease must be longer than Fetch:TotalTimeout";
+        foreach (var (host, rule) in Hosts)
+        {
+            if (!AllowedTargets.IsHost(host)) yield return $"Fetch:Hosts holds \"{host}\"; write a host such as www.bing.com";
+            if (rule.MinDelay < TimeSpan.Zero || rule.MinDelay > LongestDelay) yield return $"Fetch:Hosts:{host}:MinDelay must be zero to an hour";
+        }
+
+        // Shorter ones could not be told from the text around them; the value itself is never repeated.
+        foreach (var (name, _) in Keys.Where(key => key.Value.Length is < 8 or > 500 || key.Value.Any(c => c is < ' ' or > '~')))
+            yield return $"Keys:{name} must be 8 to 500 visible ASCII characters";
     }
+}
+
+/// <summary>What is different for one host.</summary>
+public sealed record HostRule
+{
+    /// <summary>At least this long between two requests; up to an hour. Null: as for every other.</summary>
+    public TimeSpan? MinDelay { get; init; }
 }

@@ -11,6 +11,7 @@ namespace ReputationWatch.Adapters.Http;
 /// </summary>
 public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeProvider clock, ILogger<HostGates> log) : IHostGate, IDisposable
 {
+    readonly HostPaces _paces = options.Paces();
     readonly ConcurrentDictionary<string, Gate> _gates = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -19,9 +20,8 @@ public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeP
         var gate = await HoldAsync(host);
         try
         {
-            // A lease that was stored belonged to a process that is gone.
-            gate.State ??= await store.LoadHostAsync(host, CancellationToken.None) with { LeasedUntil = null };
-            (gate.State, var answer) = HostBudget.Enter(gate.State, clock.GetUtcNow(), options.Pace);
+            var state = await StateAsync(host, gate);
+            (gate.State, var answer) = HostBudget.Enter(state, clock.GetUtcNow(), PaceOf(host, gate));
             return answer;
         }
         finally
@@ -36,8 +36,8 @@ public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeP
         var gate = await HoldAsync(host);
         try
         {
-            var before = gate.State ?? HostState.Fresh;
-            gate.State = HostBudget.Report(before, report, clock.GetUtcNow(), options.Pace);
+            var before = await StateAsync(host, gate);
+            gate.State = HostBudget.Report(before, report, clock.GetUtcNow(), PaceOf(host, gate));
             // Every cool-down comes with one failure more, and every recovery with none left.
             if (gate.State.Failures != before.Failures) await RememberAsync(host, gate.State);
         }
@@ -48,9 +48,43 @@ public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeP
     }
 
     /// <inheritdoc/>
+    public Task<RobotsRecord?> RobotsAsync(string origin) => store.LoadRobotsAsync(origin, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public async Task RememberRobotsAsync(string origin, RobotsRecord robots)
+    {
+        var gate = await HoldAsync(HostOf(origin));
+        try
+        {
+            gate.CrawlDelays[origin] = RobotsPolicy.DelayOf(robots);
+            gate.State = HostBudget.Slow(await StateAsync(HostOf(origin), gate), gate.CrawlDelays[origin], clock.GetUtcNow());
+        }
+        finally
+        {
+            gate.Turn.Release();
+        }
+
+        await store.SaveRobotsAsync(origin, robots, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var gate in _gates.Values) gate.Turn.Dispose();
+    }
+
+    static string HostOf(string origin) => origin[(origin.IndexOf("://", StringComparison.Ordinal) + 3)..];
+
+    HostPace PaceOf(string host, Gate gate) => _paces.Of(host).AtLeast(gate.CrawlDelays.Values.Max());
+
+    async Task<HostState> StateAsync(string host, Gate gate)
+    {
+        if (gate.State is { } known) return known;
+        // What a host asked for before a restart still holds for what is fetched without asking its robots.txt again.
+        foreach (var origin in new[] { $"https://{host}", $"http://{host}" })
+            gate.CrawlDelays.TryAdd(origin, RobotsPolicy.DelayOf(await store.LoadRobotsAsync(origin, CancellationToken.None)));
+        // A lease that was stored belonged to a process that is gone.
+        return gate.State = await store.LoadHostAsync(host, CancellationToken.None) with { LeasedUntil = null };
     }
 
     async Task<Gate> HoldAsync(string host)
@@ -78,5 +112,7 @@ public sealed class HostGates(IHostStateStore store, FetchOptions options, TimeP
         public SemaphoreSlim Turn { get; } = new(1, 1);
 
         public HostState? State { get; set; }
+
+        public Dictionary<string, TimeSpan?> CrawlDelays { get; } = [];
     }
 }

@@ -15,4 +15,14 @@ static class HostNames
             return null;
         }
     }
+
+    /// <summary>What the gate calls a host: its name, and its port where that is not the usual one.</summary>
+    public static string GateOf(Uri url)
+    {
+        var host = Of(url) ?? url.Host;
+        return url.IsDefaultPort ? host : $"{host}:{url.Port}";
+    }
+
+    /// <summary>Scheme, host and port, as robots rules and keys hold for: <c>https://host</c> or <c>https://host:port</c>.</summary>
+    public static string OriginOf(Uri url) => $"{url.Scheme}://{GateOf(url)}";
 }

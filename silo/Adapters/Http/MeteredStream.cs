@@ -3,6 +3,9 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Thrown while reading a body that is larger than we take.</summary>
 sealed class BodyTooLargeException(string message) : Exception(message);
 
+/// <summary>Thrown while reading a body that is no text.</summary>
+sealed class NotTextException(string what) : Exception($"{what}, not text");
+
 /// <summary>Counts what is read through it, and stops at a limit: a compressed body can be endless without ever giving a byte.</summary>
 sealed class MeteredStream(Stream inner, long limit) : Stream
 {

@@ -13,12 +13,13 @@ static class CycleWriter
         // First of all: this takes the keyword's row, so that two records of it, or a record and a feed, come one after the other.
         if (!await AdvanceAsync(session, record)) return false;
 
-        await session.ExecuteAsync(UpsertMention, record.Mentions.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
+        await MentionWriter.WriteAsync(session, record);
         await session.ExecuteAsync(UpsertPage, record.Pages.Select(page => PageRow.Of(record.Keyword, page)));
         await WriteSourcesAsync(session, record);
+        await KeptBodyRow.KeepAsync(session, record.Kept);
         if (record.Point is { } point) await session.ExecuteAsync(UpsertPoint, TrendPointRow.Of(point));
         if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
-        await session.ExecuteAsync(InsertMessage, record.Outbox.Select(OutboxRow.Of));
+        await session.ExecuteAsync(OutboxRow.Insert, record.Outbox.Select(OutboxRow.Of));
         await TakeFromInboxAsync(session, record);
         return true;
     }
@@ -102,18 +103,6 @@ static class CycleWriter
             new { Keyword = record.Keyword.Value, At = record.At.ToMillis() });
     }
 
-    // A stored mention keeps its first words, story and assessment, and its date; one that had none takes the first that comes.
-    const string UpsertMention =
-        $"""
-        INSERT INTO mentions ({MentionRow.Columns})
-        VALUES (@KeywordId, @Url, @Title, @Snippet, @Outlet, @Published, @Precision, @FirstSource, @FirstSeen, @LastSource, @LastSeen, @StoryId, @Tone,
-          @Conflict, @Assessment)
-        ON CONFLICT (keyword_id, url) DO UPDATE SET
-          last_source = excluded.last_source, last_seen = excluded.last_seen,
-          published = CASE WHEN mentions.published IS NULL THEN excluded.published ELSE mentions.published END,
-          precision = CASE WHEN mentions.published IS NULL THEN excluded.precision ELSE mentions.precision END
-        """;
-
     const string UpsertPage =
         $"""
         INSERT INTO pages ({PageRow.Columns}) VALUES (@KeywordId, @SourceId, @FirstSeen, @LastSeen, @Entries)
@@ -131,12 +120,5 @@ static class CycleWriter
           mentions = excluded.mentions, harmful_last_day = excluded.harmful_last_day, share = excluded.share, share_low = excluded.share_low,
           share_high = excluded.share_high, share_sample = excluded.share_sample, share_grade = excluded.share_grade,
           net_tone = excluded.net_tone, pages = excluded.pages, method = excluded.method
-        """;
-
-    const string InsertMessage =
-        $"""
-        INSERT INTO outbox ({OutboxRow.Columns})
-        VALUES (@Id, @Channel, @KeywordId, @IncidentId, @CreatedAt, @Subject, @Text, @Status, @Attempts, @DueAt, @SettledAt, @Detail)
-        ON CONFLICT (id) DO NOTHING
         """;
 }

@@ -46,7 +46,8 @@ sealed class SqlFeedStore(Database database) : IFeedStore
         {
             if (!await AdvanceAsync(session, record)) return false;
             if (record.Reading is { } reading) await RecordReadingAsync(session, ReadingRow.Of(keyword: null, reading));
-            await FillInboxesAsync(session, record);
+            if (record.Kept is { } kept) await KeptBodyRow.KeepAsync(session, [kept]);
+            await InboxRow.FillAsync(session, record.Inbox, record.Next.Source.Id, record.At);
             return true;
         },
         ct);
@@ -55,7 +56,8 @@ sealed class SqlFeedStore(Database database) : IFeedStore
         await session.ExecuteAsync(
             $"""
             UPDATE feeds SET version = version + 1, due_at = @DueAt, etag = @Etag, last_modified = @LastModified, seen = @Seen,
-              keyword_stamp = @KeywordStamp, failures = @Failures, last_good_at = @LastGoodAt
+              keyword_stamp = @KeywordStamp, failures = @Failures, last_good_at = @LastGoodAt,
+              newest_at = @NewestAt, pace_ms = @PaceMs
             WHERE source_id = @SourceId AND version = @Version AND source_id IN ({EnabledFeeds})
             """,
             FeedRow.Of(record.Next)) > 0;
@@ -65,24 +67,5 @@ sealed class SqlFeedStore(Database database) : IFeedStore
         await session.ExecuteAsync(ReadingRow.Insert, row);
         await session.ExecuteAsync(
             "UPDATE feeds SET last_at = @At, last_outcome = @Outcome, last_entries = @Entries, last_detail = @Detail WHERE source_id = @SourceId", row);
-    }
-
-    // In one order of keywords and addresses, so that two feeds that list the same article cannot wait for each other.
-    // A keyword's version stays: its cycle under way is still right, and finds the rest of its inbox when it records.
-    static async Task FillInboxesAsync(Session session, FeedRecord record)
-    {
-        var rows = record.Inbox.Select(match => InboxRow.Of(match, record.Next.Source.Id, record.At))
-            .OrderBy(row => row.KeywordId, StringComparer.Ordinal).ThenBy(row => row.Url, StringComparer.Ordinal).ToList();
-
-        await session.ExecuteAsync(
-            """
-            INSERT INTO inbox (keyword_id, url, source_id, seen_at, entry)
-            SELECT id, @Url, @SourceId, @SeenAt, @Entry FROM keywords WHERE id = @KeywordId AND untracked_at IS NULL
-            ON CONFLICT (keyword_id, url) DO NOTHING
-            """,
-            rows);
-        await session.ExecuteAsync(
-            "UPDATE keywords SET due_at = @At WHERE id = @Id AND due_at > @At AND untracked_at IS NULL",
-            rows.Select(row => row.KeywordId).Distinct(StringComparer.Ordinal).Select(id => new { Id = id, At = record.At.ToMillis() }));
     }
 }

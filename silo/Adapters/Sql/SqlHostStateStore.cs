@@ -24,7 +24,17 @@ sealed class SqlHostStateStore(Database database) : IHostStateStore
             HostRow.Of(host, state)),
         ct);
 
-    public Task<RobotsRecord?> LoadRobotsAsync(string origin, CancellationToken ct) => Task.FromResult<RobotsRecord?>(null);
+    public Task<RobotsRecord?> LoadRobotsAsync(string origin, CancellationToken ct) => database.ReadAsync(
+        async session => (await session.FirstAsync<RobotsRow>($"SELECT {RobotsRow.Columns} FROM robots WHERE origin = @Origin", new { Origin = origin }))?.ToRecord(),
+        ct);
 
-    public Task SaveRobotsAsync(string origin, RobotsRecord robots, CancellationToken ct) => Task.CompletedTask;
+    public Task SaveRobotsAsync(string origin, RobotsRecord robots, CancellationToken ct) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            $"""
+            INSERT INTO robots ({RobotsRow.Columns}) VALUES (@Origin, @ReadAt, @ExpiresAt, @Found, @Text, @TextReadAt)
+            ON CONFLICT (origin) DO UPDATE SET read_at = excluded.read_at, expires_at = excluded.expires_at, found = excluded.found,
+              text = excluded.text, text_read_at = excluded.text_read_at
+            """,
+            RobotsRow.Of(origin, robots)),
+        ct);
 }

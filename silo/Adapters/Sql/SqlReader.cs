@@ -76,15 +76,21 @@ sealed class SqlReader(Database database) : IWatchReader
         row => row.ToReading(),
         ct);
 
+    public Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(DateTimeOffset from, CancellationToken ct) => ListAsync<OutcomeRow, OutcomeCount>(
+        OutcomeRow.CountSince, new { From = from.ToMillis() }, row => row.ToCount(), ct);
+
+    public Task<IReadOnlyList<SourceIncident>> SourceIncidentsAsync(int limit, CancellationToken ct) => ListAsync<SourceIncidentRow, SourceIncident>(
+        $"SELECT {SourceIncidentRow.Columns} FROM source_incidents ORDER BY opened_at DESC, id DESC LIMIT @Limit",
+        new { Limit = limit },
+        row => row.ToIncident(),
+        ct);
+
+    public Task<KeptBody?> KeptBodyAsync(SourceId source, CancellationToken ct) => database.ReadAsync(
+        async session => (await session.FirstAsync<KeptBodyRow>(KeptBodyRow.OfSource, new { Source = source.Value }))?.ToBody(), ct);
+
     public Task<IReadOnlyList<Delivery>> DeliveriesAsync(int limit, CancellationToken ct) => ListAsync<OutboxRow, Delivery>(
         $"SELECT {OutboxRow.Columns} FROM outbox ORDER BY created_at DESC, number DESC LIMIT @Limit", new { Limit = limit }, row => row.ToDelivery(), ct);
 
     Task<IReadOnlyList<T>> ListAsync<TRow, T>(string sql, object args, Func<TRow, T> read, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<T>>(async session => [.. (await session.QueryAsync<TRow>(sql, args)).Select(read)], ct);
-
-    public Task<IReadOnlyList<OutcomeCount>> OutcomesAsync(DateTimeOffset from, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutcomeCount>>([]);
-
-    public Task<IReadOnlyList<SourceIncident>> SourceIncidentsAsync(int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<SourceIncident>>([]);
-
-    public Task<KeptBody?> KeptBodyAsync(SourceId source, CancellationToken ct) => Task.FromResult<KeptBody?>(null);
 }

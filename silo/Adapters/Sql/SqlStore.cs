@@ -28,6 +28,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Sources = new SqlSourceStore(database);
         Outbox = new SqlOutbox(database);
         Hosts = new SqlHostStateStore(database);
+        Articles = new SqlArticleStore(database);
+        Inbox = new SqlInbox(database);
+        Health = new SqlSourceHealthStore(database);
         Reader = new SqlReader(database);
     }
 
@@ -45,6 +48,15 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What is remembered of hosts.</summary>
     public IHostStateStore Hosts { get; }
+
+    /// <summary>Article pages that were read.</summary>
+    public IArticleStore Articles { get; }
+
+    /// <summary>Where what people bring in waits for a keyword's next cycle.</summary>
+    public IInbox Inbox { get; }
+
+    /// <summary>How the sources are, with their incidents.</summary>
+    public ISourceHealthStore Health { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

@@ -43,6 +43,12 @@ sealed class SqlWatchStore(Database database) : IWatchStore
     public Task<bool> RecordAsync(CycleRecord record, CancellationToken ct) =>
         database.WriteAsync(session => CycleWriter.WriteAsync(session, record), ct);
 
+    public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) =>
+        database.WriteAsync(session => StorySplit.MakeAsync(session, id, url.ToText(), now), ct);
+
+    public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) =>
+        database.WriteAsync(session => StorySplit.UndoAsync(session, id, url.ToText(), now), ct);
+
     public Task<IReadOnlyList<KeywordId>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct) => database.ReadAsync<IReadOnlyList<KeywordId>>(
         async session =>
         {
@@ -59,16 +65,12 @@ sealed class SqlWatchStore(Database database) : IWatchStore
         $"""
         INSERT INTO keywords ({KeywordRow.Columns})
         VALUES (@Id, @Name, @Aliases, @RequiredContexts, @ExcludedContexts, @Language, @Region, @TimeZone, @Lenses, @Sources, @IntervalMs, @Version,
-          @TrackedSince, @UntrackedAt, @DueAt, @LastCycleAt, @AlertStatus, @AlertSince, @IncidentId, @CalmSince, @Peak)
+          @TrackedSince, @UntrackedAt, @DueAt, @LastCycleAt, @AlertStatus, @AlertSince, @IncidentId, @CalmSince, @Peak, @ReadArticles)
         ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, aliases = excluded.aliases, required_contexts = excluded.required_contexts,
           excluded_contexts = excluded.excluded_contexts, language = excluded.language, region = excluded.region, time_zone = excluded.time_zone,
-          lenses = excluded.lenses, sources = excluded.sources, interval_ms = excluded.interval_ms,
+          lenses = excluded.lenses, sources = excluded.sources, interval_ms = excluded.interval_ms, read_articles = excluded.read_articles,
           version = keywords.version + 1, due_at = excluded.due_at, untracked_at = NULL,
           tracked_since = CASE WHEN keywords.untracked_at IS NULL THEN keywords.tracked_since ELSE excluded.tracked_since END
         """;
-
-    public Task<bool> SplitAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
-
-    public Task<bool> RejoinAsync(KeywordId id, string url, DateTimeOffset now, CancellationToken ct) => Task.FromResult(false);
 }

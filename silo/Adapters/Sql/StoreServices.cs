@@ -21,5 +21,8 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Sources)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Outbox)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Hosts)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Articles)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Inbox)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Health)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Reader);
 }

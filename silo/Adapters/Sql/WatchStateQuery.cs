@@ -1,4 +1,5 @@
 using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -9,6 +10,9 @@ static class WatchStateQuery
 {
     /// <summary>So many inbox rows are taken in one cycle; the keyword stays due for the rest.</summary>
     public const int InboxLimit = 500;
+
+    /// <summary>So many mentions whose page is to be read are given at once.</summary>
+    public const int UnreadLimit = 50;
 
     /// <summary>The state; null where the keyword is not tracked.</summary>
     public static async Task<WatchState?> RunAsync(Session session, KeywordId id, DateTimeOffset now)
@@ -22,6 +26,9 @@ static class WatchStateQuery
             PublishedBy = now.AddDays(1).ToMillis(),
             SeenAfter = (now - StoryMatch.Window).ToMillis(),
             InboxLimit,
+            UnreadLimit,
+            ArticlePages.MostAttempts,
+            Good = nameof(ReadingOutcome.Ok),
         };
 
         var row = await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Keyword AND untracked_at IS NULL", args);
@@ -35,6 +42,8 @@ static class WatchStateQuery
         var inbox = await session.QueryAsync<InboxRow>(
             $"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
 
+        var unread = keyword.ReadArticles ? await session.QueryAsync<MentionRow>(UnreadMentions, args) : [];
+
         return new()
         {
             Keyword = keyword,
@@ -45,6 +54,7 @@ static class WatchStateQuery
             Pages = [.. pages.Select(page => page.ToPage())],
             Recent = [.. recent.Select(mention => mention.ToMention())],
             Inbox = [.. inbox.Select(entry => entry.ToEntry())],
+            Unread = [.. unread.Select(mention => mention.ToMention())],
             Alert = row.ToAlert(),
         };
     }
@@ -58,6 +68,16 @@ static class WatchStateQuery
         UNION
         SELECT {RecentMentionRow.Columns} FROM mentions WHERE keyword_id = @Keyword AND first_seen > @SeenAfter
         ORDER BY first_seen, url
+        """;
+
+    // A page that was read well, for another keyword or by a cycle that was refused, is there for the asking: the mention still
+    // has to hear of it. What has no address on the web has no page.
+    const string UnreadMentions =
+        $"""
+        SELECT {MentionRow.Columns} FROM mentions
+        WHERE keyword_id = @Keyword AND is_read = 0 AND first_seen > @SeenAfter AND SUBSTR(url, 1, 4) = 'http'
+          AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.url = mentions.url AND a.outcome <> @Good AND a.attempts >= @MostAttempts)
+        ORDER BY first_seen DESC, url LIMIT @UnreadLimit
         """;
 
     // One that was never asked is due since the keyword is tracked.

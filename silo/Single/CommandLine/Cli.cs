@@ -53,10 +53,12 @@ static class Cli
         root.Add(SourceCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(ImportCommand.Create());
         root.Add(AssessCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(CanonicalCommand.Create());
         root.Add(StoriesCommand.Create());
+        root.Add(RobotsCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;

@@ -7,7 +7,6 @@ namespace ReputationWatch.Single.CommandLine;
 static class Naming
 {
     static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     const int LongestName = 80;
 
@@ -24,7 +23,7 @@ static class Naming
         }
     }
 
-    public static TimeSpan Interval(string text)
+    public static TimeSpan Interval(string text, int mostDays = 7)
     {
         var unit = text.Length > 0 ? text[^1] : ' ';
         var known = int.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var count);
@@ -35,9 +34,9 @@ static class Naming
             (true, 'd') => TimeSpan.FromDays(count),
             _ => null,
         };
-        return interval is { } i && i >= Shortest && i <= Longest
+        return interval is { } i && i >= Shortest && i <= TimeSpan.FromDays(mostDays)
             ? i
-            : throw new UsageException($"\"{text}\" is not an interval from 1m to 7d; write for example 30m, 1h or 1d");
+            : throw new UsageException($"\"{text}\" is not an interval from 1m to {mostDays}d; write for example 30m, 1h or 1d");
     }
 
     public static string Zone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _)

@@ -15,16 +15,15 @@ static class ParseCommand
 
     public static Command Create()
     {
-        var command = new Command("parse", "Read a saved result page or feed and print its entries as JSON") { File, Format, Query, Url, ContentType };
+        var command = new Command("parse", "Read a saved result page or feed and print its entries as JSON") { File, Format, Layouts.Option, Query, Url, ContentType };
         command.SetAction(RunAsync);
         return command;
     }
 
     static async Task<int> RunAsync(ParseResult parsed, CancellationToken ct)
     {
-        var name = parsed.GetRequiredValue(Format);
-        var format = SourceFormats.Find(name) ?? throw new UsageException($"there is no format \"{name}\"; write one of {string.Join(", ", SourceFormats.Names)}");
         if (!Uri.TryCreate(parsed.GetRequiredValue(Url), UriKind.Absolute, out var url)) throw new UsageException("--url takes an absolute address");
+        var format = FormatOf(parsed.GetRequiredValue(Format), parsed.GetValue(Layouts.Option), url);
 
         var body = new FetchedBody(url, 200, parsed.GetValue(ContentType), await ReadAsync(parsed.GetValue(File), ct));
         var query = parsed.GetValue(Query) is { } text ? new SearchQuery(text, [text], "id", "ID") : null;
@@ -32,6 +31,12 @@ static class ParseCommand
 
         Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, reading.Detail, reading.Title }));
         return 0;
+    }
+
+    static ISourceFormat FormatOf(string name, string? layout, Uri url)
+    {
+        var format = SourceFormats.Find(name) ?? throw new UsageException($"there is no format \"{name}\"; write one of {string.Join(", ", SourceFormats.Names)}");
+        return Layouts.Of(name, layout, url) is { } found ? SourceFormats.Of(found) : format;
     }
 
     static async Task<byte[]> ReadAsync(FileInfo? file, CancellationToken ct)

@@ -30,12 +30,12 @@ static class StatusCommand
                 At(k.LastCycleAt), k.FailingSources.ToString(CultureInfo.InvariantCulture));
         }
 
-        var sources = new Table().AddColumns("source", "format", "enabled", "last outcome", "entries", "last good", "failures", "detail");
+        var sources = new Table().AddColumns("source", "format", "enabled", "last outcome", "entries", "last good", "failures", "asked", "detail");
         foreach (var s in await reader.SourcesStatusAsync(null, ct))
         {
             sources.AddRow(
                 s.Source.Id.Value, s.Source.Format, s.Source.Enabled ? "yes" : "no", s.Last?.Outcome.ToString() ?? "–", Figures.Entries(s.Last),
-                At(s.LastGoodAt), s.Failures.ToString(CultureInfo.InvariantCulture), Markup.Escape(s.Last?.Detail ?? ""));
+                At(s.LastGoodAt), s.Failures.ToString(CultureInfo.InvariantCulture), s.Source.Enabled ? Costs.Brief(s.Source) : "", Markup.Escape(s.Last?.Detail ?? ""));
         }
 
         Screen.Out.Write(keywords);

@@ -4,6 +4,7 @@ using ReputationWatch.Adapters.Http;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Delivering;
+using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -31,6 +32,7 @@ static class Composition
             .AddSingleton<FeedCycle>()
             .AddSingleton<DeliveryCycle>()
             .AddSingleton<SourceHealthCycle>()
+            .AddSingleton<ClippingImport>()
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
     }

@@ -16,7 +16,7 @@ namespace ReputationWatch.Single.Hosting;
 /// <param name="Dashboard">How the dashboard shows itself.</param>
 sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions Telemetry, DashboardOptions Dashboard)
 {
-    static readonly string[] Sections = ["Language", "Alert", "Fetch", "Notify", "Telemetry", "Dashboard", "Logging"];
+    static readonly string[] Sections = ["Language", "Alert", "Fetch", "Keys", "Notify", "Telemetry", "Dashboard", "Logging"];
 
     /// <summary>Reads them.</summary>
     /// <exception cref="SettingsException">A setting is unknown or cannot be read; the message says which and what there is.</exception>
@@ -31,7 +31,7 @@ sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions
 
         return new(
             new() { Language = language, Alert = Read<AlertOptions>(all, "Alert") },
-            Read<FetchOptions>(all, "Fetch"),
+            Read<FetchOptions>(all, "Fetch").WithKeys(all),
             Read<TelemetryOptions>(all, "Telemetry"),
             Read<DashboardOptions>(all, "Dashboard"));
     }

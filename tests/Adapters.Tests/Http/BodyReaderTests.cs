@@ -90,11 +90,27 @@ public sealed class BodyReaderTests
     [InlineData("bomb-gzip.bin", "gzip")]
     [InlineData("bomb-deflate.bin", "deflate")]
     [InlineData("bomb-br.bin", "br")]
-    public async Task A_captured_bomb_is_too_large(string file, string encoding)
+    [InlineData("bomb-gzip.bin", null, "/bomb.gz")]
+    public async Task A_captured_bomb_is_too_large(string file, string? encoding, string url = "/")
     {
         var path = Places.Shared("captures", "compression-bombs", file);
         Assert.SkipWhen(path is null, Places.SharedMissing);
-        Assert.Equal(FetchFailureKind.TooLarge, Kind(await OutcomeAsync(await File.ReadAllBytesAsync(path!), encoding)));
+        Assert.Equal(FetchFailureKind.TooLarge, Kind(await OutcomeAsync(await File.ReadAllBytesAsync(path!), encoding, url: url)));
+    }
+
+    [Fact]
+    public async Task Every_captured_body_under_every_encoding_is_refused_or_read_within_bounds()
+    {
+        var folder = Places.Shared("captures", "compression-bombs");
+        Assert.SkipWhen(folder is null, Places.SharedMissing);
+        foreach (var file in Directory.GetFiles(folder!))
+        foreach (var encoding in new[] { null, "gzip", "deflate", "br", "zstd", "gzip, deflate", "gzip, deflate, gzip" })
+        foreach (var url in new[] { "/", "/x.gz" })
+        {
+            var outcome = await OutcomeAsync(await File.ReadAllBytesAsync(file), encoding, url: url);
+            if (outcome is FetchOutcome.Fetched fetched) Assert.InRange(fetched.Body.Bytes.Length, 0, new Adapters.Http.FetchOptions().MaxBytes);
+            else Assert.Contains(Kind(outcome), new[] { FetchFailureKind.TooLarge, FetchFailureKind.HttpError });
+        }
     }
 
     [Theory]
@@ -127,7 +143,7 @@ public sealed class BodyReaderTests
         Assert.IsType<FetchOutcome.Fetched>(await OutcomeAsync(wire, encoding, type)).Body.Bytes.ToArray();
 
     static async Task<FetchOutcome> OutcomeAsync(
-        byte[] wire, string? encoding, string type = "text/html", Adapters.Http.FetchOptions? options = null)
+        byte[] wire, string? encoding, string type = "text/html", Adapters.Http.FetchOptions? options = null, string url = "/")
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
@@ -135,7 +151,7 @@ public sealed class BodyReaderTests
             if (encoding is not null) context.Response.Headers.ContentEncoding = encoding;
             await context.Response.Body.WriteAsync(wire);
         });
-        return await GetAsync(server, options: options);
+        return await GetAsync(server, url, options);
     }
 
     static byte[] Encode(byte[] plain, string layer)

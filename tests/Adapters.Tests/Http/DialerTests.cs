@@ -20,6 +20,14 @@ public sealed class DialerTests
     [InlineData("http://[::1]/")]
     [InlineData("http://[::ffff:127.0.0.1]/")]
     [InlineData("http://[::ffff:7f00:1]/")]
+    [InlineData("http://[::ffff:10.0.0.1]/")]
+    [InlineData("http://[64:ff9b::10.0.0.1]/")]
+    [InlineData("http://[2002:0a00:0001::]/")]
+    [InlineData("http://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/")]
+    [InlineData("http://0x7f000001/")]
+    [InlineData("http://017700000001/")]
+    [InlineData("http://127。0。0。1/")]
+    [InlineData("http://①②⑦.0.0.1/")]
     [InlineData("http://169.254.169.254/latest/meta-data/")]
     public async Task An_odd_way_to_write_a_private_address_is_still_one(string url)
     {
@@ -36,6 +44,18 @@ public sealed class DialerTests
         var outcome = await bench.Fetcher.FetchAsync(new(new($"http://kabar.example:{server.Port}/")), Ct);
 
         Assert.Equal(new FetchOutcome.Failed(FetchFailureKind.ForbiddenAddress, "kabar.example is not a public address"), outcome);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_name_that_changes_its_mind_between_two_requests_is_judged_each_time()
+    {
+        await using var server = await LoopbackServer.StartAsync(200, "rahasia");
+        var answers = new Queue<IPAddress>([IPAddress.Parse("198.51.100.1"), IPAddress.Loopback]);
+        using var bench = new FetchBench(new() { Ports = [server.Port] }, resolve: (_, _) => Task.FromResult<IPAddress[]>([answers.Dequeue()]));
+
+        foreach (var _ in new[] { 1, 2 })
+            Assert.Equal(FetchFailureKind.ForbiddenAddress, Assert.IsType<FetchOutcome.Failed>(await bench.Fetcher.FetchAsync(new(new($"http://kabar.example:{server.Port}/")), Ct)).Kind);
         Assert.Empty(server.Requests);
     }
 

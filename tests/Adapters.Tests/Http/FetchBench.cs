@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReputationWatch.Adapters.Http;
 using ReputationWatch.Crawling;
 using ReputationWatch.Storing;
@@ -11,9 +12,10 @@ sealed class FetchBench : IDisposable
 {
     readonly ServiceProvider _services;
 
-    public FetchBench(FetchOptions options, TimeProvider? clock = null, Resolve? resolve = null)
+    public FetchBench(FetchOptions options, TimeProvider? clock = null, Resolve? resolve = null, Action<string>? told = null)
     {
         var services = new ServiceCollection();
+        if (told is not null) services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Listening(told)));
         services.AddSingleton<IHostStateStore>(HostStates);
         if (clock is not null) services.AddSingleton(clock);
         services.AddFetching(options);
@@ -51,4 +53,18 @@ sealed class FetchBench : IDisposable
     }
 
     public void Dispose() => _services.Dispose();
+
+    sealed class Listening(Action<string> told) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            told(formatter(state, exception) + exception);
+
+        public void Dispose() { }
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using ReputationWatch.Adapters.Http;
 using ReputationWatch.Crawling;
@@ -21,6 +22,18 @@ public sealed class FetchOptionsTests
         Assert.Equal([80, 443], options.Ports);
         Assert.Empty(options.AllowedPrivateHosts);
         Assert.Equal(new HostPace(), options.Pace);
+        Assert.Empty(options.Hosts);
+        Assert.Empty(options.Keys);
+    }
+
+    [Fact]
+    public void A_single_hosts_pause_is_read_from_the_settings()
+    {
+        var settings = new Dictionary<string, string?> { ["Fetch:Hosts:www.bing.com:MinDelay"] = "00:00:45", ["Fetch:Hosts:api.kabar.example:MinDelay"] = "00:00:01" };
+
+        var options = new ConfigurationBuilder().AddInMemoryCollection(settings).Build().GetSection("Fetch").Get<FetchOptions>()!.Validated();
+
+        Assert.Equal((45, 1, 2), (options.Paces().Of("WWW.bing.com").MinDelay.TotalSeconds, options.Paces().Of("api.kabar.example").MinDelay.TotalSeconds, options.Paces().Of("lain.example").MinDelay.TotalSeconds));
     }
 
     [Fact]
@@ -36,7 +49,8 @@ public sealed class FetchOptionsTests
             MaxBytes = 1,
             Ports = [],
             AllowedPrivateHosts = ["searx.local:8080", "http://searx.local", "a b", "[::1]:80"],
-            Pace = new() { MinDelay = TimeSpan.FromMinutes(1), DelayPerDuration = double.NaN, Cooldown = TimeSpan.Zero, BreakAfter = 0, Lease = TimeSpan.FromSeconds(16) },
+            Pace = new() { MinDelay = TimeSpan.FromMinutes(1), DelayPerDuration = double.NaN, Cooldown = TimeSpan.Zero, ChallengeCooldown = TimeSpan.Zero, BreakAfter = 0, Lease = TimeSpan.FromSeconds(16) },
+            Hosts = new Dictionary<string, HostRule> { ["http://kabar.example"] = new(), ["kabar.example"] = new() { MinDelay = TimeSpan.FromHours(2) } },
         };
 
         Assert.Equal(
@@ -53,8 +67,11 @@ public sealed class FetchOptionsTests
                 "Fetch:Pace:MinDelay must be zero or more and at most Fetch:Pace:MaxDelay",
                 "Fetch:Pace:DelayPerDuration must be zero or more",
                 "Fetch:Pace:Cooldown must be above zero",
+                "Fetch:Pace:ChallengeCooldown must be above zero",
                 "Fetch:Pace:BreakAfter must be at least 1",
                 "Fetch:Pace:Lease must be longer than Fetch:TotalTimeout",
+                "Fetch:Hosts holds \"http://kabar.example\"; write a host such as www.bing.com",
+                "Fetch:Hosts:kabar.example:MinDelay must be zero to an hour",
             ],
             Assert.Throws<OptionsValidationException>(options.Validated).Failures);
     }

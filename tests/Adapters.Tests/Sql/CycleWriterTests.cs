@@ -132,6 +132,33 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
     }
 
     [Fact]
+    public async Task An_undated_mention_that_turns_out_to_be_an_old_text_is_marked_with_its_date()
+    {
+        var id = await SampitAsync();
+        var undated = Mention("https://a.example/1");
+        var resurfaced = undated with { Published = Now.AddYears(-20), Precision = DatePrecision.Day, Resurfaced = true };
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [undated] });
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [resurfaced] });
+
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [undated with { Published = Now }] });
+
+        Same([resurfaced], await Store.Reader.MentionsAsync(id, new(), Ct));
+    }
+
+    [Fact]
+    public async Task The_last_body_of_each_source_that_could_not_be_read_is_kept()
+    {
+        var id = await SampitAsync();
+        await Store.Sources.SaveSourceAsync(Search("mojeek"), Now, Ct);
+        await RecordAsync(id, Now, cycle => cycle with { Kept = [Kept(new("mojeek"), Now, 1), Kept(Bing, Now, 2)] });
+        await RecordAsync(id, Now, cycle => cycle with { Kept = [Kept(Bing, Now.AddHours(1), 3) with { ContentType = null, Outcome = ReadingOutcome.Unrelated }] });
+
+        Same(Kept(new("mojeek"), Now, 1), await Store.Reader.KeptBodyAsync(new("mojeek"), Ct));
+        Same(Kept(Bing, Now.AddHours(1), 3) with { ContentType = null, Outcome = ReadingOutcome.Unrelated }, await Store.Reader.KeptBodyAsync(Bing, Ct));
+        Assert.Null(await Store.Reader.KeptBodyAsync(new("nobody"), Ct));
+    }
+
+    [Fact]
     public async Task A_page_that_shows_the_same_extends_its_row_and_a_changed_one_is_a_new_row()
     {
         var id = await SampitAsync();

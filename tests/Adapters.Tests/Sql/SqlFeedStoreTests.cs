@@ -45,6 +45,8 @@ public abstract class FeedStoreContract(PostgresFixture? postgres) : StoreContra
             KeywordStamp = "stamp",
             Failures = 3,
             LastGoodAt = Now.AddDays(-1),
+            NewestAt = Now.AddHours(-2),
+            Pace = TimeSpan.FromHours(3),
         };
 
         Assert.True(await Store.Feeds.RecordFeedAsync(new() { Next = next, At = Now, Reading = Reading(Feed().Id, Now, ReadingOutcome.Stale), Inbox = [] }, Ct));
@@ -52,6 +54,18 @@ public abstract class FeedStoreContract(PostgresFixture? postgres) : StoreContra
         Same(next with { Version = 2 }, await LoadFeedAsync());
         Assert.Empty(await Store.Feeds.DueFeedsAsync(Now.AddMinutes(19), 10, Ct));
         Assert.Equal(ReadingOutcome.Stale, Assert.Single(await Store.Reader.SourcesStatusAsync(null, Ct)).Last?.Outcome);
+    }
+
+    [Fact]
+    public async Task A_body_that_could_not_be_read_is_kept_with_the_cycle_or_not_at_all()
+    {
+        var state = await FeedAsync();
+        var record = FeedCycle(state, Now, []) with { Kept = Kept(Feed().Id, Now, 60, 0, 255) };
+
+        Assert.True(await Store.Feeds.RecordFeedAsync(record, Ct));
+        Assert.False(await Store.Feeds.RecordFeedAsync(record with { Kept = Kept(Feed().Id, Now.AddHours(1)) }, Ct));
+
+        Same(record.Kept, await Store.Reader.KeptBodyAsync(Feed().Id, Ct));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 using static ReputationWatch.Tests.Support.StoreRecords;
@@ -39,6 +40,22 @@ public abstract class ReaderContract(PostgresFixture? postgres) : StoreContract(
         Assert.Equal(["3"], await UrlsAsync(new(Limit: 1, Skip: 1)));
         Assert.Equal(["2", "3"], await UrlsAsync(new(From: Now.AddDays(-1))));
         Assert.Equal(["1"], await UrlsAsync(new(To: Now.AddDays(-1))));
+    }
+
+    [Fact]
+    public async Task Outcomes_are_counted_for_each_source_over_all_keywords_and_feeds()
+    {
+        static CycleRecord Looked(CycleRecord cycle, ReadingOutcome outcome) => cycle with { Readings = [Reading(Bing, cycle.At, outcome)] };
+        await HistoryAsync(c => Looked(c, ReadingOutcome.Quota), c => Looked(c, ReadingOutcome.Blocked), c => c, c => c);
+        var kapuas = (await TrackedAsync("Kapuas")).Keyword.Id;
+        await RecordAsync(kapuas, Now.AddHours(1), c => c);
+        await Store.Sources.SaveSourceAsync(Feed(), Now, Ct);
+        await Store.Feeds.RecordFeedAsync(FeedCycle((await Store.Feeds.LoadFeedAsync(Feed().Id, Ct))!, Now.AddHours(2), []), Ct);
+
+        Same(
+            [new(Feed().Id, ReadingOutcome.Ok, 1), new(Bing, ReadingOutcome.Blocked, 1), new OutcomeCount(Bing, ReadingOutcome.Ok, 3)],
+            await Store.Reader.OutcomesAsync(Now.AddHours(1), Ct));
+        Assert.Empty(await Store.Reader.OutcomesAsync(Now.AddDays(1), Ct));
     }
 
     [Fact]

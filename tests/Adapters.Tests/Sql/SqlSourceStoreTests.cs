@@ -16,6 +16,27 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
     }
 
     [Fact]
+    public async Task Hours_pace_and_layout_come_back_as_they_were_and_can_be_taken_away_again()
+    {
+        var plain = Search("publisher") with { Format = "publisher-html" };
+        var whole = plain with
+        {
+            AtMostEvery = TimeSpan.FromHours(6),
+            Hours = new(new(22, 30), new(6, 0), "Asia/Jakarta"),
+            Adaptive = false,
+            Layout = new() { Query = "?q={query}&p={page}", Item = "article.hasil > div[data-x='“']", Title = "h3", DateAttribute = "datetime", EmptyWords = ["tidak ditemukan"] },
+        };
+
+        await Store.Sources.SeedSourcesAsync([whole], Now, Ct);
+        Same([whole], await Store.Sources.SourcesAsync(Ct));
+
+        await Store.Sources.SaveSourceAsync(plain, Now, Ct);
+        Same([plain], await Store.Sources.SourcesAsync(Ct));
+        await Store.Sources.SaveSourceAsync(whole, Now, Ct);
+        Same([whole], await Store.Sources.SourcesAsync(Ct));
+    }
+
+    [Fact]
     public async Task Seeding_adds_what_the_store_never_held_and_leaves_what_the_operator_changed()
     {
         await Store.Sources.SaveSourceAsync(Search() with { Name = "Ours", Enabled = false }, Now, Ct);
@@ -32,7 +53,7 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
     {
         await Store.Sources.SaveSourceAsync(Feed(), Now, Ct);
         var state = (await Store.Feeds.LoadFeedAsync(Feed().Id, Ct))!;
-        Assert.True(await Store.Feeds.RecordFeedAsync(FeedCycle(state with { Validators = new("\"abc\"", null), Failures = 4 }, Now, [Entry("https://a.example/1")]), Ct));
+        Assert.True(await Store.Feeds.RecordFeedAsync(FeedCycle(state with { Validators = new("\"abc\"", null), Failures = 4, NewestAt = Now, Pace = TimeSpan.FromHours(1) }, Now, [Entry("https://a.example/1")]), Ct));
         var underWay = (await Store.Feeds.LoadFeedAsync(Feed().Id, Ct))!;
         var moved = Feed() with { Endpoint = new("https://new.example/feed") };
 
@@ -72,7 +93,7 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
     }
 
     [Fact]
-    public async Task Sources_are_saved_while_cycles_are_recorded_and_neither_waits_for_the_other_for_good()
+    public async Task Sources_are_saved_while_cycles_and_feeds_are_recorded_and_neither_waits_for_the_other_for_good()
     {
         await Store.Sources.SaveSourceAsync(Search(), Now, Ct);
         var ids = new[] { "Barito", "Kapuas", "Sampit" }.Select(name => Watching.KeywordId.From(name)).ToList();
@@ -84,12 +105,19 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
             for (var i = 0; i < 20; i++) await act(i);
         }
 
+        await Store.Sources.SaveSourceAsync(Feed(), Now, Ct);
+        async Task FeedAsync(int i)
+        {
+            var state = await Store.Feeds.LoadFeedAsync(Feed().Id, Ct);
+            await Store.Feeds.RecordFeedAsync(FeedCycle(state!, Now.AddMinutes(-i), [Entry($"https://a.example/{i}")], [.. ids]), Ct);
+        }
+
         var all = ids.Select(id => RunAsync(async i => await Store.Watches.RecordAsync(Cycle(await LoadAsync(id, Now), Now.AddMinutes(i)), Ct)))
-            .Append(RunAsync(i => Store.Sources.SaveSourceAsync(Search() with { Name = $"{i}" }, Now.AddMinutes(i), Ct))).ToList();
+            .Append(RunAsync(FeedAsync)).Append(RunAsync(i => Store.Sources.SaveSourceAsync(Search() with { Name = $"{i}" }, Now.AddMinutes(i), Ct))).ToList();
         start.SetResult();
         await Task.WhenAll(all);
 
-        Assert.Equal("19", Assert.Single(await Store.Sources.SourcesAsync(Ct)).Name);
+        Assert.Equal("19", (await Store.Sources.SourcesAsync(Ct)).Single(source => source.Id == Search().Id).Name);
     }
 
     [Theory]

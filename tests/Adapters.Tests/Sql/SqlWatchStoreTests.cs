@@ -36,6 +36,17 @@ public abstract class WatchStoreContract(PostgresFixture? postgres) : StoreContr
     }
 
     [Fact]
+    public async Task Whether_pages_are_read_is_the_keywords_own_choice_and_can_be_changed()
+    {
+        foreach (var reads in new[] { true, false, true })
+        {
+            await Store.Watches.TrackAsync(Keyword() with { ReadArticles = reads }, Now, Ct);
+
+            Assert.Equal(reads, (await LoadAsync(Keyword().Id, Now)).Keyword.ReadArticles);
+        }
+    }
+
+    [Fact]
     public async Task A_keyword_nobody_tracks_is_null_and_cannot_be_untracked()
     {
         Assert.Null(await Store.Watches.LoadAsync(new("sampit"), Now, Ct));

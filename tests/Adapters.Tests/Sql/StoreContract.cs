@@ -50,7 +50,11 @@ public abstract class StoreContract(PostgresFixture? postgres) : IAsyncLifetime
     protected async Task<StoreHome> NewHomeAsync() => postgres?.Server is { } server ? await StoreHome.PostgresAsync(server) : StoreHome.Sqlite();
 
     /// <summary>The database beneath the store, for what the ports do not show.</summary>
-    internal Database Beneath() => postgres is null ? new SqliteDatabase(Home.Place, readOnly: false) : new PostgresDatabase(Home.Place);
+    internal Database Beneath(StoreHome? home = null)
+    {
+        var place = (home ?? Home).Place;
+        return postgres is null ? new SqliteDatabase(place, readOnly: false) : new PostgresDatabase(place);
+    }
 
     /// <summary>A keyword that was tracked at <paramref name="since"/>, as its first cycle finds it.</summary>
     protected async Task<WatchState> TrackedAsync(string name = "Sampit", DateTimeOffset? since = null)

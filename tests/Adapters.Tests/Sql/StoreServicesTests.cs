@@ -20,7 +20,7 @@ public sealed class StoreServicesTests
 
         Assert.Single(await services.GetRequiredService<IWatchReader>().OverviewAsync(Now, ct));
         Assert.Single(await services.GetRequiredService<IFeedStore>().TrackedAsync(ct));
-        foreach (var port in new[] { typeof(IWatchStore), typeof(IFeedStore), typeof(ISourceStore), typeof(IOutbox), typeof(IHostStateStore), typeof(IWatchReader) })
+        foreach (var port in new[] { typeof(IWatchStore), typeof(IFeedStore), typeof(ISourceStore), typeof(IOutbox), typeof(IHostStateStore), typeof(IArticleStore), typeof(IInbox), typeof(ISourceHealthStore), typeof(IWatchReader) })
             Assert.Same(services.GetRequiredService(port), services.GetRequiredService(port));
     }
 

@@ -98,6 +98,49 @@ public abstract class WatchStateContract(PostgresFixture? postgres) : StoreContr
         Assert.Null(Assert.Single((await LoadAsync(id, Now)).Recent).Published);
     }
 
+    async Task<KeywordId> ReadingAsync(params Mention[] mentions)
+    {
+        await Store.Watches.TrackAsync(Keyword() with { ReadArticles = true }, Now, Ct);
+        await RecordAsync(Keyword().Id, Now, cycle => cycle with { Mentions = mentions });
+        return Keyword().Id;
+    }
+
+    [Fact]
+    public async Task Unread_are_the_mentions_whose_page_may_still_tell_something_newest_first()
+    {
+        var read = Mention("https://a.example/read") with { IsRead = true };
+        var old = Mention("https://a.example/old") with { FirstSeen = Now.AddHours(-72) };
+        var earlier = Mention("https://a.example/earlier") with { FirstSeen = Now.AddHours(-71) };
+        var failedTwice = Mention("https://a.example/twice");
+        var readForAnother = Mention("https://a.example/another");
+        var id = await ReadingAsync(read, old, earlier, failedTwice, readForAnother, Mention("https://a.example/given-up"), Mention("print:kalteng-pos/1"));
+        await Store.Articles.SaveArticleAsync(Unreadable(failedTwice.Url, 2), Ct);
+        await Store.Articles.SaveArticleAsync(Unreadable("https://a.example/given-up", 3), Ct);
+        await Store.Articles.SaveArticleAsync(Page(readForAnother.Url) with { Attempts = 3 }, Ct);
+
+        Same([readForAnother, failedTwice, earlier], (await LoadAsync(id, Now)).Unread);
+    }
+
+    [Fact]
+    public async Task A_keyword_that_reads_no_pages_has_nothing_unread()
+    {
+        var id = await ReadingAsync(Mention("https://a.example/1"));
+        await Store.Watches.TrackAsync(Keyword(), Now, Ct);
+
+        Assert.Empty((await LoadAsync(id, Now)).Unread);
+    }
+
+    [Fact]
+    public async Task No_more_unread_are_loaded_than_a_cycle_can_use()
+    {
+        var id = await ReadingAsync([.. Enumerable.Range(0, WatchStateQuery.UnreadLimit + 1).Select(i => Mention($"https://a.example/{i:00}") with { FirstSeen = Now.AddMinutes(-i) })]);
+
+        var unread = (await LoadAsync(id, Now)).Unread;
+
+        Assert.Equal(WatchStateQuery.UnreadLimit, unread.Count);
+        Assert.Equal("https://a.example/49", unread[^1].Url);
+    }
+
     [Fact]
     public async Task A_crowded_inbox_is_taken_in_portions_and_the_keyword_stays_due()
     {

@@ -26,16 +26,16 @@ static class FeedWeb
             for (var n = 0; n < hosts; n++) k.Listen(LoopbackHosts.Address(n), port);
         });
         await using var app = builder.Build();
-        app.Run(context => AnswerAsync(context, feeds));
+        app.MapGet("/rss", context => AnswerAsync(context, feeds));
         await app.StartAsync();
         Console.WriteLine("ready");
         await Console.In.ReadToEndAsync();
     }
 
     /// <summary>Starts that process; closing its stdin ends it.</summary>
-    public static async Task<Process> StartAsync(int hosts, int port)
+    public static async Task<Process> StartAsync(string runner, int hosts, int port)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ReputationWatch.Benchmarks.dll"), "feed-web", hosts.ToString(CultureInfo.InvariantCulture), port.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ReputationWatch.Benchmarks.dll"), runner, hosts.ToString(CultureInfo.InvariantCulture), port.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true,
         };

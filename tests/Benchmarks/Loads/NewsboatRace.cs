@@ -17,7 +17,7 @@ static class NewsboatRace
     {
         var feeds = args is [var said, ..] ? int.Parse(said, CultureInfo.InvariantCulture) : 1000;
         var port = LoopbackHosts.FreePort();
-        using var web = await FeedWeb.StartAsync(feeds, port);
+        using var web = await FeedWeb.StartAsync("feed-web", feeds, port);
         try
         {
             foreach (var count in new[] { 1, feeds })

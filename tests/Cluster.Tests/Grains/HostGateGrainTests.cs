@@ -74,5 +74,50 @@ public sealed class HostGateGrainTests(MemoryCluster cluster)
         Assert.False((await gate.EnterAsync()).Granted);
     }
 
+    [Fact]
+    public async Task A_robots_file_and_the_delay_that_it_asks_for_outlive_the_activation()
+    {
+        var gate = new GrainHostGate(cluster.Grains);
+        var now = cluster.Clock.GetUtcNow();
+        var robots = new RobotsRecord(now, now.AddDays(1), RobotsFound.Rules, "User-agent: *\nCrawl-delay: 20\nDisallow: /arsip", now);
+        Assert.Null(await gate.RobotsAsync("https://robots.example"));
+
+        await gate.RememberRobotsAsync("https://Robots.example", robots with { Text = "" });
+        await gate.RememberRobotsAsync("https://robots.example", robots);
+        Assert.Equal(now.AddSeconds(20), (await gate.EnterAsync("robots.example")).Until);
+        await cluster.Silos.DeactivateAsync(Gate("robots.example"));
+
+        Assert.Equal(robots, await gate.RobotsAsync("https://robots.example"));
+        Assert.Null(await gate.RobotsAsync("http://robots.example"));
+        cluster.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.True((await gate.EnterAsync("robots.example")).Granted);
+        await gate.ReportAsync("robots.example", Answered);
+        Assert.Equal(cluster.Clock.GetUtcNow().AddSeconds(20), (await gate.EnterAsync("robots.example")).Until);
+    }
+
+    [Fact]
+    public async Task A_challenge_is_heard_without_a_turn_and_doubles_across_activations()
+    {
+        var gate = Gate("challenges.example");
+        foreach (var hours in new[] { 1, 2 })
+        {
+            Assert.True((await gate.EnterAsync()).Granted);
+            await gate.ReportAsync(Answered);
+            await gate.ReportAsync(new(HostVerdict.Challenged, TimeSpan.Zero));
+            await cluster.Silos.DeactivateAsync(gate);
+            Assert.Equal(cluster.Clock.GetUtcNow().AddHours(hours), (await gate.EnterAsync()).Until);
+            cluster.Clock.Advance(TimeSpan.FromHours(hours + 1));
+        }
+    }
+
+    [Fact]
+    public async Task A_search_engine_has_its_own_pause()
+    {
+        var gate = Gate("html.duckduckgo.com");
+        await gate.EnterAsync();
+        await gate.ReportAsync(Answered);
+        Assert.Equal(cluster.Clock.GetUtcNow().AddSeconds(60), (await gate.EnterAsync()).Until);
+    }
+
     IHostGateGrain Gate(string host) => cluster.Grains.GetGrain<IHostGateGrain>(host);
 }

@@ -35,6 +35,8 @@ public sealed class WireTests
         new GateAnswer(false, Eight.AddSeconds(2)),
         new HostReport(HostVerdict.Refused, TimeSpan.FromSeconds(1.5), TimeSpan.FromMinutes(2)),
         new HostState(Eight.AddMinutes(3), null, 3),
+        new RobotsRecord(Eight, Eight.AddDays(1), RobotsFound.Rules, "User-agent: *\nDisallow: /arsip\n", Eight),
+        new HostRobots(new Dictionary<string, RobotsRecord> { ["https://kabar.example"] = new(Eight, Eight.AddHours(1), RobotsFound.Unreachable, "", null) }),
     ];
 
     static readonly Type[] Enums = [typeof(CheckReason), typeof(CycleResult)];
@@ -88,7 +90,7 @@ public sealed class WireTests
             .Where(type => type.Assembly == typeof(KeywordId).Assembly);
 
         Assert.Equal(
-            travels.Append(typeof(HostState)).Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),
+            travels.Where(type => type.Assembly == typeof(KeywordId).Assembly).Append(typeof(HostState)).Append(typeof(HostRobots)).Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),
             Samples.Select(sample => sample.GetType()).Concat(Enums).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 

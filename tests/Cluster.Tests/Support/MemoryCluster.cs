@@ -58,7 +58,7 @@ public sealed class MemoryCluster : IAsyncLifetime
         services.AddWire().AddCycles();
         services.AddSingleton<IWatchStore>(Store).AddSingleton<IFeedStore>(Store).AddSingleton<ISourceStore>(Store).AddSingleton<IOutbox>(Store);
         services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifier>(Notifier);
-        services.AddSingleton(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPace());
+        services.AddSingleton(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPaces(new HostPace()));
 
         // Our clock for the grains and their reminders; silos find and watch each other by the real one.
         services.AddSingleton<TimeProvider>(Clock);

@@ -1,5 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using ReputationWatch.Crawling;
 
 namespace ReputationWatch.Core.Tests.Crawling;
@@ -20,6 +22,18 @@ public sealed class CanonicalUrlTests
     [InlineData("https://a.id/?", "https://a.id/")]
     [InlineData("http://[2001:db8::1]/a", "http://[2001:db8::1]/a")]
     [InlineData("https://a.id/#!/berita/1", "https://a.id/#!/berita/1")]
+    [InlineData("https://www.0251-sachverst%c3%a4ndiger.de/", "https://www.xn--0251-sachverstndiger-ozb.de/")]
+    [InlineData("https://example%2Ecom/", "https://example.com/")]
+    [InlineData("https://a.id:/b", "https://a.id/b")]
+    [InlineData("http:\\\\a.id\\b\\c", "http://a.id/b/c")]
+    [InlineData("https://a.id//b///c", "https://a.id/b/c")]
+    [InlineData("https://web.archive.org/web/2020/https://a.id//b", "https://web.archive.org/web/2020/https://a.id/b")]
+    [InlineData("https://a.id/b/%2E%2e/c", "https://a.id/c")]
+    [InlineData("https://a.id/p%zz%77%v", "https://a.id/p%25zzw%25v")]
+    [InlineData("https://a.id/{b}?c[d]=e|f^g`h", "https://a.id/%7Bb%7D?c%5Bd%5D=e%7Cf%5Eg%60h")]
+    [InlineData("https://a.id/b?&c=1&&d=2&", "https://a.id/b?c=1&d=2")]
+    [InlineData("https://a.id/b?d=2&c=1", "https://a.id/b?d=2&c=1")]
+    [InlineData("http://0x7f.1/", "http://127.0.0.1/")]
     public void An_address_is_written_in_one_way(string url, string canonical) => Assert.Equal(canonical, CanonicalUrl.Of(url));
 
     [Theory]
@@ -30,6 +44,8 @@ public sealed class CanonicalUrlTests
     [InlineData("https://www.instagram.com/p/C1/?igsh=abc", "https://www.instagram.com/p/C1/")]
     [InlineData("https://www.youtube.com/watch?v=abc&si=xyz", "https://www.youtube.com/watch?v=abc")]
     [InlineData("https://youtu.be/abc?si=xyz", "https://www.youtube.com/watch?v=abc")]
+    [InlineData("https://a.id/b?oly_anon_id=1&oly_enc_id=2&_branch_match_id=3&id=7", "https://a.id/b?id=7")]
+    [InlineData("https://a.id/b?ref=7", "https://a.id/b?ref=7")]
     public void What_tells_only_who_sent_the_reader_is_taken_off(string url, string canonical) => Assert.Equal(canonical, CanonicalUrl.Of(url));
 
     [Theory]
@@ -55,6 +71,8 @@ public sealed class CanonicalUrlTests
     [InlineData("https://duckduckgo.com/l/?uddg=https%3A%2F%2Fa.id%2Fb&rut=1", "https://a.id/b")]
     [InlineData("https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=https%3a%2f%2fa.id%2fb/RK=2/RS=x-", "https://a.id/b")]
     [InlineData("https://l.facebook.com/l.php?u=https%3A%2F%2Fa.id%2Fb%3Ffbclid%3Dq&h=1", "https://a.id/b")]
+    [InlineData("http://a.feedsportal.com/c/34737/f/639540/s/34adc456/sc/36/l/0L0Sa0Bid0Cberita0Esatu0Dx0F10G0Ahalo/story01.htm", "http://www.a.id/berita-satu?x=1&0halo")]
+    [InlineData("http://a.feedsportal.com/c/34737/l/0L0Sa0Bid0Zb/story01.htm", "http://a.feedsportal.com/c/34737/l/0L0Sa0Bid0Zb/story01.htm")]
     [InlineData("https://www.google.com/url?q=https://duckduckgo.com/l/?uddg=https%253A%252F%252Fa.id%252Fb", "https://a.id/b")]
     public void A_redirect_is_known_by_where_it_leads(string url, string canonical) => Assert.Equal(canonical, CanonicalUrl.Of(url));
 
@@ -80,6 +98,10 @@ public sealed class CanonicalUrlTests
     [InlineData("https://user:pass@a.id/b")]
     [InlineData("http://www.bing.com/news/apiclick.aspx?url=javascript%3aalert(1)")]
     [InlineData("http://")]
+    [InlineData("https://example%2Xcom/")]
+    [InlineData("https://abc%FEdef.org/")]
+    [InlineData("https://a.id:port/")]
+    [InlineData("https://256.1.1.1/")]
     public void What_is_no_web_address_has_no_identity(string url) => Assert.Null(CanonicalUrl.Of(url));
 
     [Theory]
@@ -117,6 +139,16 @@ public sealed class CanonicalUrlTests
             for (var n = random.Next(24); n > 0; n--) url.Append(Alphabet[random.Next(Alphabet.Length)]);
             if (CanonicalUrl.Of(url.ToString()) is { } canonical) Assert.NotEmpty(Outlets.NameOf(null, canonical));
         }
+    }
+
+    [Fact]
+    public void Whatever_it_is_made_of_the_canonical_form_stands_and_stays()
+    {
+        string[] pieces = ["/", "//", "..", ".", "amp", "%2F", "%2e", "%", "é", "a", ":", "?", "&", "=", "utm_x=1", "#", "#!", "[", "\\", "\ud800", "read", "d-7654321"];
+        var url = Gen.Elements(pieces).ArrayOf().Select(parts => $"https://{(parts.Length % 2 == 0 ? "a.id" : "m.detik.com")}/{string.Concat(parts)}");
+
+        Prop.ForAll(url.ToArbitrary(), address =>
+            CanonicalUrl.Of(address) is not { } once || (CanonicalUrl.Of(once) == once && PublisherId.Of(once) == PublisherId.Of(address))).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -119,6 +119,77 @@ public sealed class HostBudgetTests
     public void A_request_that_was_abandoned_frees_the_gate_and_counts_neither_for_nor_against_the_host() =>
         Assert.Equal(new(Now.AddSeconds(5), null, 3), Report(failures: 3, HostVerdict.Abandoned, took: 1));
 
+    [Fact]
+    public void After_the_break_one_goes_alone_and_its_failure_closes_the_gate_for_twice_as_long()
+    {
+        var broken = new HostState(Now, null, 5);
+
+        var (half, first) = HostBudget.Enter(broken, Now, Pace);
+        var (queued, second) = HostBudget.Enter(half, Now, Pace);
+
+        Assert.Equal((true, false), (first.Granted, second.Granted));
+        Assert.Equal(Now.AddSeconds(360), HostBudget.Report(queued, new(HostVerdict.Broken, TimeSpan.Zero), Now, Pace).FreeAt);
+        Assert.Equal((Now.AddSeconds(2), 0), HostBudget.Report(queued, new(HostVerdict.Answered, TimeSpan.Zero), Now, Pace) is var mended ? (mended.FreeAt, mended.Failures) : default);
+    }
+
+    [Fact]
+    public void A_challenge_costs_an_hour_and_each_further_one_twice_as_long_up_to_a_day()
+    {
+        var (state, now) = (HostState.Fresh, Now);
+        var hours = new List<double>();
+        for (var n = 0; n < 7; n++)
+        {
+            (state, now) = Challenged(state, now);
+            hours.Add((state.FreeAt - now).TotalHours);
+            now = state.FreeAt;
+        }
+
+        Assert.Equal([1, 2, 4, 8, 16, 24, 24], hours);
+    }
+
+    [Fact]
+    public void An_answer_that_is_no_challenge_ends_the_row()
+    {
+        var (state, now) = Challenged(HostState.Fresh, Now);
+        (state, now) = Challenged(state, state.FreeAt);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            now = state.FreeAt;
+            state = HostBudget.Report(HostBudget.Enter(state, now, Pace).Next, new(HostVerdict.Answered, TimeSpan.Zero), now, Pace);
+        }
+
+        (state, now) = Challenged(state, state.FreeAt);
+
+        Assert.Equal(now.AddHours(1), state.FreeAt);
+    }
+
+    [Fact]
+    public void A_challenge_leaves_anothers_lease_and_that_ones_answer_does_not_shorten_it()
+    {
+        var leased = HostBudget.Enter(HostState.Fresh, Now, Pace).Next;
+
+        var challenged = HostBudget.Report(leased, new(HostVerdict.Challenged, TimeSpan.Zero), Now, Pace);
+        var answered = HostBudget.Report(challenged, new(HostVerdict.Answered, TimeSpan.Zero), Now.AddSeconds(1), Pace);
+
+        Assert.Equal((leased.LeasedUntil, Now.AddHours(1)), (challenged.LeasedUntil, answered.FreeAt));
+    }
+
+    [Fact]
+    public void A_crawl_delay_is_the_least_pause_and_never_a_shorter_one()
+    {
+        Assert.Equal(10, Pace.AtLeast(TimeSpan.FromSeconds(10)).MinDelay.TotalSeconds);
+        Assert.Equal(Pace, Pace.AtLeast(TimeSpan.FromSeconds(1)));
+        Assert.Equal(Pace, Pace.AtLeast(null));
+        var pace = Pace.AtLeast(TimeSpan.FromSeconds(60));
+        Assert.Equal(Now.AddSeconds(60), HostBudget.Report(HostState.Fresh, new(HostVerdict.Answered, TimeSpan.FromSeconds(20)), Now, pace).FreeAt);
+    }
+
+    static (HostState State, DateTimeOffset At) Challenged(HostState state, DateTimeOffset now)
+    {
+        state = HostBudget.Report(HostBudget.Enter(state, now, Pace).Next, new(HostVerdict.Answered, TimeSpan.Zero), now, Pace);
+        return (HostBudget.Report(state, new(HostVerdict.Challenged, TimeSpan.Zero), now, Pace), now);
+    }
+
     static HostState Report(int failures, HostVerdict verdict, double took = 0.1, TimeSpan? retryAfter = null) =>
         HostBudget.Report(new(Now.AddSeconds(-1), Now.AddSeconds(59), failures), new(verdict, TimeSpan.FromSeconds(took), retryAfter), Now, Pace);
 }

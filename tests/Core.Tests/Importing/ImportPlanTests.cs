@@ -54,6 +54,12 @@ public sealed class ImportPlanTests
     [InlineData("2026-03-28T14:30:00+07:00", "2026-03-28T07:30Z")]
     [InlineData("28 Mar 2026 14:30 WIB", "2026-03-28T07:30Z")]
     [InlineData("03/02/2026", "2026-02-03T00:00Z")] // day first
+    [InlineData("28 Maret 2026 14:30", "2026-03-28T05:30Z")] // Indonesian words are written in three zones
+    [InlineData("28-03-2026, 14.30", "2026-03-28T05:30Z")]
+    [InlineData("Sabtu, 28 Maret 2026 pukul 14.30", "2026-03-28T05:30Z")]
+    [InlineData("3/2/2026 2:30 PM", "2026-02-03T05:30Z")]
+    [InlineData("2026-03-28T14:30:05", "2026-03-28T05:30:05Z")]
+    [InlineData("28/03/2026 0:00", "2026-03-28T00:00Z")] // a day, as spreadsheets write it
     public void Dates_are_read_as_they_are_written_here(string written, string utc)
     {
         var match = Assert.Single(Plan(Print with { Keyword = "Ambon", Published = written }).Good);
@@ -86,6 +92,55 @@ public sealed class ImportPlanTests
 
         Assert.Equal(new BadClipping(2, field, problem, written.Trim()), Assert.Single(plan.Bad));
         Assert.Single(plan.Good);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01 00:30")]
+    [InlineData("9999-12-31 23:59:59")]
+    [InlineData("2026 jam lalu")]
+    [InlineData("46109")]
+    [InlineData("28/03/26")]
+    [InlineData("2026-03-28 25:00")]
+    [InlineData("\U0001F600 2026")]
+    public void What_is_no_date_is_refused_and_breaks_nothing(string written)
+    {
+        Assert.Equal(ClippingProblem.DateUnreadable, Assert.Single(Plan(Print with { Published = written }).Bad).Problem);
+    }
+
+    [Theory]
+    [InlineData("Ambon", "31/03/2026", true)] // 15:30 UTC is past midnight in Jayapura's zone
+    [InlineData("Sampit", "31/03/2026", false)]
+    [InlineData("Sampit", "30/03/2026", true)]
+    public void Today_is_the_keywords_own(string keyword, string written, bool good)
+    {
+        var plan = ImportPlan.Of([Print with { Keyword = keyword, Published = written }], [Sampit, Ambon], new(2026, 3, 30, 15, 30, 0, TimeSpan.Zero));
+
+        Assert.Equal(good, plan.Good.Count == 1);
+    }
+
+    [Fact]
+    public void A_keywords_own_name_goes_before_another_ones_alias()
+    {
+        var kotim = new TrackedKeyword { Id = new("z-kotim"), Name = "Kotim" };
+        var plan = ImportPlan.Of([Print with { Keyword = "Kotim" }], [Sampit with { Aliases = ["Kotim"] }, kotim], Now);
+
+        Assert.Equal("z-kotim", Assert.Single(plan.Good).Keyword.Value);
+    }
+
+    [Fact]
+    public void The_identity_that_an_export_wrote_is_kept()
+    {
+        var once = Assert.Single(Plan(Print).Good).Entry.Url;
+
+        Assert.Equal(once, Assert.Single(Plan(Print with { Url = once, Title = "Judul yang diperbaiki" }).Good).Entry.Url);
+        Assert.Equal(ClippingProblem.OutletMissing, Assert.Single(Plan(Print with { Url = once, Outlet = "" }).Bad).Problem);
+        Assert.Equal(ClippingProblem.UrlUnreadable, Assert.Single(Plan(Print with { Url = "urn:clipping:x" }).Bad).Problem);
+    }
+
+    [Fact]
+    public void Headlines_without_a_letter_stay_apart()
+    {
+        Assert.Equal(2, Plan(Print with { Title = "!!!" }, Print with { Title = "???" }).Good.Select(g => g.Entry.Url).Distinct().Count());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using ReputationWatch.Parsing;
+using ReputationWatch.Tests.Support;
 
 namespace ReputationWatch.Core.Tests.Parsing;
 
@@ -69,7 +70,7 @@ public sealed class HostileBodiesTests
     public async Task Every_format_survives(string name)
     {
         var body = Bodies.Of(Made[name]());
-        var readings = await Task.Run(() => SourceFormats.Names.Select(f => Bodies.Read(f, body, Bodies.Sampit)).ToList()).WaitAsync(Watchdog);
+        var readings = await Task.Run(() => Formats.Select(f => f.Read(body, Bodies.Sampit, Bodies.Now)).ToList()).WaitAsync(Watchdog);
 
         Assert.All(readings, r => Assert.True(r.Outcome == ReadingOutcome.Ok || r.Entries.Count == 0));
         Assert.All(readings, r => Assert.NotEqual(name == "nothing" ? ReadingOutcome.Ok : ReadingOutcome.Empty, r.Outcome));
@@ -78,26 +79,28 @@ public sealed class HostileBodiesTests
     [Fact]
     public async Task Every_format_survives_every_cut_and_every_changed_byte_of_a_good_body()
     {
-        var good = new[]
-        {
-            Bodies.Fixture("feed", "rss.xml"), Bodies.Fixture("feed", "atom.xml"), Bodies.Fixture("feed", "feed.json"), Bodies.Fixture("bing-html", "results.html"),
-            Bodies.Fixture("duckduckgo-html", "results.html"), Bodies.Fixture("searxng-json", "results.json"), Bodies.Fixture("news-sitemap", "sitemap.xml"),
-        };
+        var good = Directory.EnumerateDirectories(Places.Fixture()).Where(d => SourceFormats.Find(Path.GetFileName(d)) is not null)
+            .SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal).Select(f => Bodies.Of(File.ReadAllBytes(f))).ToList();
+        Assert.True(good.Count > 40);
         var random = new Random(20260810);
 
         await Task.Run(() =>
         {
             foreach (var bytes in good.Select(b => b.Bytes.ToArray()))
             {
-                for (var i = 0; i < 60; i++)
+                for (var i = 0; i < 20; i++)
                 {
                     var torn = bytes[..random.Next(bytes.Length)];
                     var changed = (byte[])bytes.Clone();
                     for (var n = 0; n < 8; n++) changed[random.Next(changed.Length)] = (byte)random.Next(256);
-                    foreach (var format in SourceFormats.Names)
+                    foreach (var format in Formats)
                     {
-                        Assert.NotNull(Bodies.Read(format, Bodies.Of(torn), Bodies.Sampit));
-                        Assert.NotNull(Bodies.Read(format, Bodies.Of(changed), Bodies.Sampit));
+                        foreach (var body in new[] { Bodies.Of(torn), Bodies.Of(changed, 429) })
+                        {
+                            var reading = format.Read(body, Bodies.Sampit, Bodies.Now);
+                            Assert.True(reading.Outcome == ReadingOutcome.Ok || reading.Entries.Count == 0);
+                            Assert.True(format.Explain(body) is not { Entries.Count: > 0 });
+                        }
                     }
                 }
             }
@@ -111,6 +114,23 @@ public sealed class HostileBodiesTests
 
         Assert.Equal("&x;", Assert.Single(reading.Entries).Title);
     }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('<')]
+    [InlineData('"')]
+    [InlineData('\\')]
+    public async Task Five_megabytes_of_one_sign_are_read_by_every_format(char sign)
+    {
+        var body = Bodies.Of(new string(sign, 5 << 20));
+        var readings = await Task.Run(() => Formats.Select(f => f.Read(body, Bodies.Sampit, Bodies.Now)).ToList()).WaitAsync(Watchdog);
+
+        Assert.All(readings, r => Assert.Equal((false, 0), (r.IsGood, r.Entries.Count)));
+    }
+
+    // A publisher's page is read by a layout.
+    static IEnumerable<ISourceFormat> Formats => SourceFormats.Names.Select(SourceFormats.Named).Concat(PageLayouts.BuiltIn.Select(l => SourceFormats.Of(l.Layout)));
 
     static string Repeat(string part, string before, string after = "") =>
         new StringBuilder(before).Insert(before.Length, part, Size / part.Length).Append(after).ToString();

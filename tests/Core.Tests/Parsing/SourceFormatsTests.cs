@@ -15,9 +15,15 @@ public sealed class SourceFormatsTests
 
     [Fact]
     public void Feeds_are_fetched_for_all_keywords_and_everything_else_is_asked_for_one() =>
-        Assert.Equal(["feed", "news-sitemap"], SourceFormats.Names.Where(n => SourceFormats.Named(n).Kind == SourceKind.Feed));
+        Assert.Equal(["feed", "news-sitemap", "youtube-feed"], SourceFormats.Names.Where(n => SourceFormats.Named(n).Kind == SourceKind.Feed));
 
     [Fact]
     public void Without_a_query_every_format_asks_for_the_address_as_it_was_entered() =>
-        Assert.All(SourceFormats.Names, n => Assert.Equal(new FetchRequest(new("https://a.id/search?x=1")), SourceFormats.Named(n).BuildRequest(new("https://a.id/search?x=1"), null)));
+        Assert.All(SourceFormats.Names.Select(n => SourceFormats.Named(n).BuildRequest(new("https://a.id/search?x=1"), null)), r =>
+            Assert.Equal(("https://a.id/search?x=1", null, null), (r.Url.AbsoluteUri, r.Form, r.Json)));
+
+    [Fact]
+    public void Robots_txt_has_a_say_in_pages_alone() => Assert.Equal(
+        ["bing-html", "duckduckgo-html", "mojeek-html", "publisher-html", "wordpress-json"],
+        SourceFormats.Names.Where(n => SourceFormats.Named(n).BuildRequest(new("https://a.id/"), Bodies.Sampit).AsksRobots));
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReputationWatch.Crawling;
+using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
@@ -18,11 +19,14 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, ManualClock clock) => (_app, Office, Web, Clock) = (app, office, web, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Clock) = (app, office, web, inbox, clock);
 
     public FakeOffice Office { get; }
 
     public FakeWeb Web { get; }
+
+    public FakeInbox Inbox { get; }
 
     public ManualClock Clock { get; }
 
@@ -48,11 +52,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton<IWatchDirectory>(office);
         builder.Services.AddSingleton<ISourceStore>(office);
         builder.Services.AddSingleton<IFetcher>(web);
+        var inbox = new FakeInbox(office);
+        builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, clock);
+        return new(app, office, web, inbox, clock);
     }
 
     /// <summary>A program that calls the API.</summary>

@@ -172,4 +172,18 @@ public sealed class KeywordPageTests
         Assert.Contains("Ada yang tidak beres", page.Text);
         Assert.DoesNotContain("the store is gone", page.Text);
     }
+
+    [Fact]
+    public async Task A_clipping_without_an_address_is_text_and_no_link()
+    {
+        var office = Sample.Office();
+        office.Mentions.Insert(0, SampleMentions.Of("cetak", 0, "Pasar Sampit ramai", "", Assessing.Tone.Neutral, "Koran Pagi") with { Url = "urn:clipping:00112233445566778899aabbccddeeff", StoryId = "urn:clipping:00112233445566778899aabbccddeeff" });
+        await using var desk = await Desk.OpenAsync(office);
+        var page = await desk.Browse().GetAsync("/k/sampit");
+
+        var heading = page.Page.QuerySelectorAll(".mention h3").Single(h => h.TextContent.Contains("Pasar Sampit ramai"));
+        Assert.Null(heading.QuerySelector("a"));
+        Assert.Contains("Koran Pagi", page.Text);
+        Assert.DoesNotContain("urn:clipping", page.Page.DocumentElement.OuterHtml);
+    }
 }

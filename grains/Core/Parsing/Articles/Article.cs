@@ -1,38 +1,47 @@
 namespace ReputationWatch.Parsing;
 
-/// <summary>What a page says of the article on it.</summary>
+/// <summary>One page, read as an article.</summary>
 public sealed record Article
 {
-    /// <summary>The headline, plain text.</summary>
+    /// <summary>The headline on one line, without the outlet's name; empty where the page has none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it was first published, in UTC; a day-precise date is that day's midnight where the page placed it. Null where the page does not say.</summary>
+    /// <summary>
+    /// When it was first published, in UTC; null where the page does not say so beyond doubt. A day-precise date is midnight in UTC,
+    /// which falls on that same day all over Indonesia as well.
+    /// </summary>
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>How exactly <see cref="Published"/> is known.</summary>
     public DatePrecision Precision { get; init; }
 
-    /// <summary>When it was last changed, in UTC; null where the page does not say.</summary>
+    /// <summary>The day of publication on the page's own calendar: <see cref="Published"/> in UTC can fall on the day before.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>When it was last changed, in UTC; null where the page does not say so.</summary>
     public DateTimeOffset? Modified { get; init; }
 
-    /// <summary>Who wrote it, several joined by commas; null where the page does not say.</summary>
+    /// <summary>Who wrote it, several names joined by ", "; null where the page does not say so.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The article's own words, paragraphs parted by a line feed, without menus, advertisements and links to other articles.</summary>
+    /// <summary>The body as plain text, one paragraph a line. Without headline, captions, adverts and links to other articles.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The address that the page calls its own, where that lies within the same registrable domain.</summary>
+    /// <summary>The address the page gives for itself, absolute; null where it gives none, or one of another registrable domain.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>ISO 639-1; null where the page does not say.</summary>
+    /// <summary>The language as a lower-case two- or three-letter code (ISO 639), for example <c>id</c>; null where the page does not say so.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether the page lets its words be stored: false where its robots directives say <c>noarchive</c>.</summary>
+    /// <summary>False where the page asks that no copy be kept (<c>noarchive</c> or <c>none</c> in its robots metadata).</summary>
     public bool MayKeepText { get; init; } = true;
 }
 
-/// <summary>What one look at an article's page gave, or why it gave nothing.</summary>
-/// <param name="Outcome"><see cref="ReadingOutcome.Ok"/> with an article; else why there is none.</param>
-/// <param name="Article">The article.</param>
-/// <param name="Detail">For the operator, in English.</param>
+/// <summary>What reading one page as an article came to.</summary>
+/// <param name="Outcome">
+/// <see cref="ReadingOutcome.Ok"/> with an article; <see cref="ReadingOutcome.Blocked"/> by a challenge;
+/// <see cref="ReadingOutcome.Unrecognised"/> where the page is no article.
+/// </param>
+/// <param name="Article">Null unless the outcome is Ok.</param>
+/// <param name="Detail">For the operator, in English; empty where there is nothing to add.</param>
 public sealed record ArticleReading(ReadingOutcome Outcome, Article? Article, string Detail = "");

@@ -13,6 +13,6 @@ internal static class Dates
     {
         var plain = text is null || text.Length > 4 * Longest ? "" : PlainText.OfText(text);
         if (plain.Length is 0 or > Longest) return Dated.Unknown;
-        return IsoDate.Parse(plain) ?? RelativeDate.Parse(plain, now) ?? WordDate.Parse(plain) ?? Dated.Unknown;
+        return IsoDate.Parse(plain) ?? WordDate.Parse(plain) ?? RelativeDate.Parse(plain, now) ?? Dated.Unknown;
     }
 }

@@ -23,12 +23,26 @@ internal static class FeedEntry
         Text(Own(item, "title") ?? Of(item, LenientNamespaces.DublinCore, "title") ?? Of(item, LenientNamespaces.Media, "title"));
 
     /// <summary>The first child of that name in the parent's own vocabulary: not a <c>media:title</c> or <c>itunes:summary</c>.</summary>
-    public static XElement? Own(XElement parent, string name) => parent.Elements().FirstOrDefault(e =>
-        e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)
-        && (e.Name.Namespace == parent.Name.Namespace || e.Name.Namespace == XNamespace.None)
-        && HasSomething(e));
+    public static XElement? Own(XElement parent, string name)
+    {
+        foreach (var e in parent.Elements())
+        {
+            if (!e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            if ((e.Name.Namespace == parent.Name.Namespace || e.Name.Namespace == XNamespace.None) && HasSomething(e)) return e;
+        }
 
-    static XElement? Of(XElement parent, string space, string name) => parent.Elements(XName.Get(name, space)).FirstOrDefault(HasSomething);
+        return null;
+    }
+
+    static XElement? Of(XElement parent, string space, string name)
+    {
+        foreach (var e in parent.Elements())
+        {
+            if (e.Name.LocalName == name && e.Name.NamespaceName == space && HasSomething(e)) return e;
+        }
+
+        return null;
+    }
 
     static bool HasSomething(XElement e) => e.HasElements || !string.IsNullOrWhiteSpace(e.Value);
 
@@ -62,11 +76,27 @@ internal static class FeedEntry
     // RSS names the outlet it took an item from as text, Atom as the title of a whole source element.
     static string? Outlet(XElement item) => Own(item, "source") is { } source ? Text(source.HasElements ? Own(source, "title") : source) : null;
 
+    static Dated Date(XElement item, DateTimeOffset now)
+    {
+        foreach (var name in DateNames)
+        {
+            if (Date(item, name, now) is { At: not null } date) return date;
+        }
+
+        return Dates.Parse((string?)item.Attribute("LASTMOD"), now);
+    }
+
     // Of several by one name the item's own vocabulary counts more, and the last one corrects those before it.
-    static Dated Date(XElement item, DateTimeOffset now) => DateNames
-        .SelectMany(name => item.Elements().Where(e => e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)).Reverse().OrderBy(e => e.Name.Namespace != item.Name.Namespace))
-        .Select(e => e.Value)
-        .Append((string?)item.Attribute("LASTMOD"))
-        .Select(said => Dates.Parse(said, now))
-        .FirstOrDefault(d => d.At is not null);
+    static Dated Date(XElement item, string name, DateTimeOffset now)
+    {
+        var (own, strange) = (Dated.Unknown, Dated.Unknown);
+        foreach (var e in item.Elements())
+        {
+            if (!e.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) || Dates.Parse(e.Value, now) is not { At: not null } date) continue;
+            if (e.Name.Namespace == item.Name.Namespace) own = date;
+            else strange = date;
+        }
+
+        return own.At is not null ? own : strange;
+    }
 }

@@ -16,6 +16,10 @@ internal sealed class XmlRepair
     static readonly SearchValues<char> Noticed = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Except(['\t', '\n', '\r']), '<', '&', '\uFFFE', '\uFFFF']);
 
+    // And everything that must not stand in text as it is.
+    static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Except(['\t', '\n', '\r']), '<', '>', '&', '"', '\'', '\uFFFE', '\uFFFF']);
+
     readonly string _text;
     readonly TagScanner _scan;
     readonly StringBuilder _clean;
@@ -85,7 +89,15 @@ internal sealed class XmlRepair
 
     void CopyLiterally(int openerLength, int end)
     {
-        foreach (var c in _text.AsSpan(_at + openerLength, end - _at - openerLength)) Append(c);
+        for (var text = _text.AsSpan(_at + openerLength, end - _at - openerLength); !text.IsEmpty;)
+        {
+            var run = text.IndexOfAny(Escaped);
+            if (run < 0) run = text.Length;
+            _clean.Append(text[..run]);
+            if (run < text.Length) Append(text[run++]);
+            text = text[run..];
+        }
+
         _at = end + 3;
     }
 

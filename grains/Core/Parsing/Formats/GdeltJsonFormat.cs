@@ -30,7 +30,7 @@ internal sealed class GdeltJsonFormat : ISourceFormat
         var text = BodyText.Of(body);
         if (text.AsSpan().TrimStart() is not ['{', ..]) return Said(body, text) ?? Judgement.NoResults(body, text, "GDELT's JSON");
 
-        using var json = JsonBody.Parse(text) ?? JsonBody.Parse(JsonRepair.Of(text));
+        using var json = JsonBody.Parse(text) ?? JsonBody.Parse(JsonEscapes.Of(text));
         if (json?.RootElement is not { } root) return Judgement.NoResults(body, text, "GDELT's JSON");
         if (root.List("articles") is { } articles) return JsonResults.Read(articles, query: null, a => Result(a, now));
         // Where there is nothing the answer is {}.

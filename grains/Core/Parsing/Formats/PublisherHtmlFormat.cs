@@ -36,10 +36,8 @@ internal sealed class PublisherHtmlFormat(PageLayout? layout) : ISourceFormat
     /// <inheritdoc/>
     public SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now)
     {
-        if (_selectors is not { } selectors)
-            return SourceReading.Without(ReadingOutcome.Failed, layout is null ? "there is no layout for this page; give one with --layout" : "the layout holds something that is no selector");
-
         var text = BodyText.Of(body);
+        if (_selectors is not { } selectors) return Challenge.In(text) is null ? NoLayout() : Judgement.NoResults(body, text, "a page of a publisher");
         using var page = HtmlPage.Parse(text);
         if (page is null) return Judgement.NoResults(body, text, "a page of this layout");
 
@@ -52,6 +50,9 @@ internal sealed class PublisherHtmlFormat(PageLayout? layout) : ISourceFormat
             ? SourceReading.Without(ReadingOutcome.Empty)
             : Judgement.NoResults(body, text, "a page of this layout");
     }
+
+    SourceReading NoLayout() => SourceReading.Without(
+        ReadingOutcome.Failed, layout is null ? "there is no layout for this page; give one with --layout" : "the layout holds something that is no selector");
 
     FetchRequest Request(Uri endpoint, SearchQuery? query, DateTimeOffset? now) => new(
         layout is null || (query is null && layout.AsksQuery()) ? endpoint : LayoutAddress.Of(layout, endpoint, query, now),

@@ -20,9 +20,6 @@ internal sealed class YouTubeFeedFormat : ISourceFormat
     public SourceKind Kind => SourceKind.Feed;
 
     /// <inheritdoc/>
-    public TimeSpan? Outages => TimeSpan.FromDays(7);
-
-    /// <inheritdoc/>
     public FetchRequest BuildRequest(Uri endpoint, SearchQuery? query) => new(Feed(endpoint));
 
     /// <inheritdoc/>
@@ -42,7 +39,7 @@ internal sealed class YouTubeFeedFormat : ISourceFormat
     public SourceReading? Explain(FetchedBody refusal) => refusal.Status is 404 or 500
         ? SourceReading.Without(
             ReadingOutcome.Failed,
-            $"HTTP {refusal.Status}: YouTube's feeds are out of order for all channels now and then; if this lasts for more than a week, see whether the channel still exists")
+            $"HTTP {refusal.Status}: YouTube's feeds are out of order for all channels now and then; if this lasts for days, see whether the channel still exists")
         : null;
 
     static Uri Feed(Uri page)

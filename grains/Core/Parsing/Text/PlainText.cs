@@ -22,6 +22,8 @@ internal static class PlainText
     /// <summary>Text that holds no markup: white space collapsed, invisible characters out, stray Windows-1252 bytes taken for what they were.</summary>
     public static string OfText(string text)
     {
+        if (IsPlain(text)) return text;
+
         var plain = new StringBuilder(text.Length);
         var gap = false;
         foreach (var c in Windows1252.Meant(text))
@@ -49,6 +51,19 @@ internal static class PlainText
         var end = space > length / 2 ? space : length - 1;
         // Never between the halves of a surrogate pair.
         return $"{text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)]}…";
+    }
+
+    // Most texts are as they should be, and are not copied.
+    static bool IsPlain(string text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? last == ' ' : c is < ' ' or >= '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c))) return false;
+            last = c;
+        }
+
+        return last != ' ' || text.Length == 0;
     }
 
     static bool IsInvisible(char c) => char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';

@@ -67,6 +67,9 @@ public sealed class StoryIndex
     public StoryPlace Place(StoryFeatures features, string ownId)
     {
         var traits = new StoryTraits(features);
+        // A person may have split one publisher's article off the others with its number; what is known keeps its story.
+        if (_lookup.At(features.Url) is { } itself) return new(itself.StoryId, StoryReason.SameAddress);
+
         var best = _lookup.Candidates(traits)
             .Select(member => (Member: member, Reason: StoryMatch.Of(traits, member.Traits)))
             .Where(c => c.Reason is not null)

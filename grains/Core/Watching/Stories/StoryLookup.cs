@@ -34,6 +34,9 @@ internal sealed class StoryLookup
         foreach (var word in traits.TitleWords) ListOf(_byWord, word).Add(member);
     }
 
+    /// <summary>The one with that address, if it was added.</summary>
+    public StoryMember? At(string url) => url.Length > 0 && _byKey.GetValueOrDefault($"url {url}") is [var first, ..] ? first : null;
+
     /// <summary>Those that may tell the same story, each once.</summary>
     public IReadOnlyCollection<StoryMember> Candidates(StoryTraits traits)
     {

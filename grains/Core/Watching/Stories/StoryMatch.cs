@@ -15,6 +15,9 @@ public static class StoryMatch
     /// <summary>Words with which a headline announces that there is one like it every day.</summary>
     static readonly string[] Daily = ["hari", "pagi", "siang", "sore", "malam", "pekan", "besok", "jadwal", "prakiraan", "cuaca", "today"];
 
+    /// <summary>Fact checks begin with their verdict. What differs is the claim, of which there are many about one event.</summary>
+    static readonly string[] Verdicts = ["keliru", "salah", "hoaks", "hoax", "menyesatkan", "disinformasi", "misinformasi"];
+
     const int LeastTitleWords = 2;
     const int LeastShared = 3;
     const int LeastSnippetWords = 5;
@@ -54,16 +57,24 @@ public static class StoryMatch
         var contained = (double)shared / least;
         var alike = Jaccard(shared, mine, theirs);
         if (resemblance >= StorySignature.Related && contained >= 0.5) return true;
+        if (IsFactCheck(one) && IsFactCheck(other) && (alike < 0.7 || apart > SameEdition)) return false;
 
+        // Leads that only give the background of an affair are the same for days; the headlines must be alike as well.
         var snippets = SnippetsAlike(one, other);
-        if (snippets >= 0.75 && contained >= 0.5) return true;
+        if (snippets >= 0.75 && alike >= (apart > SameEdition ? 0.5 : 0.4)) return true;
+        if (IsNextEdition(one, other)) return false;
         if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
-        if (apart > SameEdition) return alike >= 0.7 && snippets >= 0.4 && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+        if (contained >= 0.8 && one.TitleNumbers.SharesFigure(other.TitleNumbers)) return true;
 
-        if (shared == least) return alike >= 0.6;
+        var told = contained >= 0.6 ? ToldAlike(one, other) : 0;
+        if (apart > SameEdition) return alike >= 0.6 && (told >= 0.5 || (alike >= 0.7 && snippets >= 0.4)) && !one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+
+        if (told >= 0.4 || (shared == least && alike >= 0.6)) return true;
         // Of the words in which they differ, the one headline's must stand in the other's lead: "Bogor" for "Depok" never does.
         return alike >= 0.7 && (IsTold(mine, theirs, other.SnippetWords) || IsTold(theirs, mine, one.SnippetWords));
     }
+
+    static bool IsFactCheck(StoryTraits traits) => Array.Exists(Verdicts, v => traits.TitleKey.StartsWith(v, StringComparison.Ordinal));
 
     static bool IsTold(HashSet<string> title, HashSet<string> inTitle, HashSet<string> inSnippet) =>
         title.All(word => inTitle.Contains(word) || inSnippet.Contains(word));
@@ -72,6 +83,14 @@ public static class StoryMatch
     {
         var (mine, theirs) = (one.SnippetWords, other.SnippetWords);
         return Math.Min(mine.Count, theirs.Count) < LeastSnippetWords ? 0 : Jaccard(mine.Count(theirs.Contains), mine, theirs);
+    }
+
+    // Headline and lead together: rewriters move words from the one to the other.
+    static double ToldAlike(StoryTraits one, StoryTraits other)
+    {
+        if (one.SnippetWords.Count < LeastSnippetWords || other.SnippetWords.Count < LeastSnippetWords) return 0;
+        var (mine, theirs) = (one.TitleWords.Union(one.SnippetWords).ToHashSet(StringComparer.Ordinal), other.TitleWords.Union(other.SnippetWords).ToHashSet(StringComparer.Ordinal));
+        return Jaccard(mine.Count(theirs.Contains), mine, theirs);
     }
 
     static double Jaccard(int shared, HashSet<string> one, HashSet<string> other) => (double)shared / (one.Count + other.Count - shared);

@@ -8,7 +8,7 @@ internal static class StoryText
 {
     // Indonesian and English words that stand in any headline and tell nothing about which story it is.
     static readonly FrozenSet<string> Empty = """
-        ada adalah agar akan antara apa atas atau bagaimana bagi begini begitu bisa bukan dalam dan dapat dari dengan di dia hari hingga ia ini
+        ada adalah agar akan antara apa atas atau bagaimana balik bagi begini begitu bisa bukan dalam dan dapat dari dengan di dia hari hingga ia ini
         ingin itu jadi jika juga kala kali karena kasus kata ke kenapa kepada ketika kini lagi lebih malam masih mengapa menjadi mereka nya oleh pada pagi
         para pekan per pun rp saat sampai sang sebagai sebut secara sedang sejak seperti setelah si siang siapa soal sore sudah tak tapi telah tentang terkait
         terus tidak tinggi untuk usai usd yaitu yakni yang
@@ -31,9 +31,9 @@ internal static class StoryText
     /// <summary>The folded words, in order.</summary>
     public static string[] Words(string text) => Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The words that say what a headline or snippet is about; numbers are not among them, <see cref="TitleNumbers"/> reads those.</summary>
+    /// <summary>The stems of the words that say what a headline or snippet is about; numbers are not among them, <see cref="TitleNumbers"/> reads those.</summary>
     public static HashSet<string> ContentWords(string text) =>
-        Words(text).Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).ToHashSet(StringComparer.Ordinal);
+        Words(text).Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
 
     // Half of a surrogate pair cannot be normalised.
     static string Whole(string text)

@@ -7,7 +7,7 @@ internal static class TitleContrast
     static readonly string[][][] Opposites =
     [
         Sides("naik menguat melonjak melesat meroket melambung bertambah meningkat menanjak rebound rises gains",
-            "turun melemah anjlok merosot ambruk terjun berkurang menurun jatuh terkoreksi falls drops", "stagnan bertahan stabil tetap"),
+            "turun melemah anjlok jeblok longsor merosot ambruk terjun berkurang menurun jatuh terkoreksi falls drops", "stagnan bertahan stabil tetap"),
         Sides("dibuka pembukaan", "ditutup penutupan"),
         Sides("dituntut tuntutan menuntut", "divonis vonis putusan memvonis", "dakwaan didakwa", "pleidoi pledoi", "banding", "kasasi"),
         Sides("ditangkap menangkap tangkap diringkus ditahan", "dibebaskan bebas buron kabur"),
@@ -23,8 +23,9 @@ internal static class TitleContrast
     // An article of that kind is another than the news it belongs to.
     static readonly string[][] Angles =
     [
-        ["profil", "sosok", "biodata"], ["rekam", "jejak"], ["harta", "kekayaan", "lhkpn"], ["kronologi"], ["dampak"], ["respons", "respon", "tanggapan", "tanggapi", "menanggapi"],
-        ["alasan"], ["motif"], ["fakta"], ["sejarah"], ["daftar"], ["jadwal"], ["opini", "tajuk", "editorial"], ["infografik", "infografis"], ["foto"], ["video"],
+        ["profil", "sosok", "biodata"], ["rekam", "jejak"], ["harta", "kekayaan", "lhkpn"], ["kronologi"], ["dampak"], ["respons", "respon", "tanggapan", "tanggapi", "menanggapi", "kata"],
+        ["alasan"], ["penyebab"], ["motif"], ["fakta"], ["sejarah"], ["daftar"], ["jadwal"], ["opini", "tajuk", "editorial"], ["infografik", "infografis"], ["foto"], ["video"],
+        ["lagi", "kembali"],
     ];
 
     /// <summary>Whether the one says the opposite of the other.</summary>

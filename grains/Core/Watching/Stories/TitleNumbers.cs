@@ -49,6 +49,15 @@ public sealed class TitleNumbers
         return theirs.Count > 0 && !mine.IsSubsetOf(theirs) && !theirs.IsSubsetOf(mine);
     });
 
+    /// <summary>Whether both name one quantity so exactly (three digits or more, as 6,65 triliun) that hardly two stories share it.</summary>
+    public bool SharesFigure(TitleNumbers other) => _named.Any(n => n.Kind == Kind.Quantity && Digits(n.Value) >= 3 && other._named.Contains(n));
+
+    static int Digits(decimal value)
+    {
+        while (value != 0 && value % 10 == 0) value /= 10;
+        return value.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+    }
+
     // How many tokens were read.
     static int Read(List<TitleToken> tokens, int at, HashSet<(Kind, decimal)> named)
     {

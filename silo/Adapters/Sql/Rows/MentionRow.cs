@@ -7,17 +7,19 @@ namespace ReputationWatch.Adapters.Sql.Rows;
 /// <summary>A row of <c>mentions</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record MentionRow(
     string KeywordId, string Url, string Title, string Snippet, string Outlet, long? Published, string Precision, string FirstSource,
-    long FirstSeen, string LastSource, long LastSeen, string StoryId, long Tone, long Conflict, string Assessment)
+    long FirstSeen, string LastSource, long LastSeen, string StoryId, long Tone, long Conflict, string Assessment,
+    long Resurfaced, long Split, string? Author, long IsRead)
 {
     public const string Columns =
         "keyword_id, url, title, snippet, outlet, published, precision, first_source, first_seen, last_source, last_seen, story_id, tone, " +
-        "conflict, assessment";
+        "conflict, assessment, resurfaced, split, author, is_read";
 
     /// <summary>A mention seen in a cycle at <paramref name="at"/>.</summary>
     public static MentionRow Of(KeywordId keyword, Mention mention, DateTimeOffset at) => new(
         keyword.Value, mention.Url.ToText(), mention.Title.ToText(), mention.Snippet.ToText(), mention.Outlet.ToText(), mention.Published.ToMillis(),
         mention.Precision.ToString(), mention.FirstSource.Value, mention.FirstSeen.ToMillis(), mention.FirstSource.Value, at.ToMillis(),
-        mention.StoryId.ToText(), (long)mention.Assessment.Tone, mention.Assessment.Era.IsConflict ? 1 : 0, StoreJson.Write(mention.Assessment));
+        mention.StoryId.ToText(), (long)mention.Assessment.Tone, mention.Assessment.Era.IsConflict ? 1 : 0, StoreJson.Write(mention.Assessment),
+        mention.Resurfaced ? 1 : 0, mention.SplitByHand ? 1 : 0, mention.Author?.ToText(), mention.IsRead ? 1 : 0);
 
     public Mention ToMention() => new()
     {
@@ -31,15 +33,21 @@ sealed record MentionRow(
         FirstSeen = FirstSeen.ToTime(),
         StoryId = StoryId,
         Assessment = StoreJson.Read<Assessment>(Assessment),
+        Resurfaced = Resurfaced != 0,
+        SplitByHand = Split != 0,
+        Author = Author,
+        IsRead = IsRead != 0,
     };
 }
 
 /// <summary>What scoring and story matching need of a row of <c>mentions</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
-sealed record RecentMentionRow(string Url, string StoryId, string Title, string Snippet, long? Published, string Precision, long FirstSeen, long Tone, long Conflict)
+sealed record RecentMentionRow(
+    string Url, string StoryId, string Title, string Snippet, long? Published, string Precision, long FirstSeen, long Tone, long Conflict, long Split,
+    string? Signature)
 {
-    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict";
+    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict, split, signature";
 
     public RecentMention ToMention() => new(
         Url, StoryId, StoryIndex.KeyOf(Title), RecentMention.PublishedAt(Published.ToTime(), Precision.ToEnum<DatePrecision>(), FirstSeen.ToTime()),
-        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet);
+        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet, StorySignature.FromBase64(Signature), Split != 0);
 }

@@ -15,6 +15,14 @@ sealed record OutboxRow(
     public const string Columns =
         "id, channel, keyword_id, incident_id, created_at, subject, text, status, attempts, due_at, settled_at, detail";
 
+    /// <summary>A message decided twice is one message.</summary>
+    public const string Insert =
+        $"""
+        INSERT INTO outbox ({Columns})
+        VALUES (@Id, @Channel, @KeywordId, @IncidentId, @CreatedAt, @Subject, @Text, @Status, @Attempts, @DueAt, @SettledAt, @Detail)
+        ON CONFLICT (id) DO NOTHING
+        """;
+
     /// <summary>A message just decided on, due at once.</summary>
     public static OutboxRow Of(OutboxMessage message) => new(
         message.Id, message.Channel, message.Keyword?.Value, message.IncidentId, message.CreatedAt.ToMillis(), message.Subject.ToText(),

@@ -65,6 +65,36 @@ public sealed class SqliteDatabaseTests() : StoreContract(null)
     }
 
     [Fact]
+    public async Task A_page_for_which_the_disk_has_no_room_is_not_half_there()
+    {
+        var page = Page("https://a.example/1") with { Article = Article() with { Text = new('x', 500_000) } };
+
+        await using (var full = Opened(mostPages: 1))
+        {
+            Assert.Equal(StoreProblem.Full, (await Assert.ThrowsAsync<StoreException>(() => full.Articles.SaveArticleAsync(page, Ct))).Problem);
+            Assert.Empty(await full.Articles.ArticlesAsync([page.Url], Ct));
+        }
+
+        await Store.Articles.SaveArticleAsync(page, Ct);
+        Assert.Single(await Store.Articles.ArticlesAsync([page.Url], Ct));
+    }
+
+    [Theory]
+    [InlineData("mentions_unread", "SELECT url FROM mentions WHERE keyword_id = 'a' AND is_read = 0 AND first_seen > 5 ORDER BY first_seen DESC, url LIMIT 50")]
+    [InlineData("COVERING INDEX readings_by_time", "SELECT source_id, outcome, COUNT(*) AS readings FROM readings WHERE at >= 5 GROUP BY source_id, outcome ORDER BY source_id, outcome")]
+    [InlineData("mentions_of_story", "SELECT 1 FROM mentions o WHERE o.keyword_id = 'a' AND o.story_id = 'b' AND o.url <> 'c'")]
+    [InlineData("source_incidents_open", "SELECT id FROM source_incidents WHERE closed_at IS NULL")]
+    [InlineData("feeds_due", "SELECT source_id FROM feeds WHERE due_at <= 5 ORDER BY due_at, source_id LIMIT 10")]
+    public async Task What_is_asked_at_every_beat_is_found_by_an_index(string index, string sql)
+    {
+        await using var database = Beneath();
+
+        var plan = await database.ReadAsync(session => session.QueryAsync<dynamic>("EXPLAIN QUERY PLAN " + sql), Ct);
+
+        Assert.Contains(plan, step => ((string)step.detail).Contains(index, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_that_another_program_holds_is_said_to_be_locked_and_can_still_be_read()
     {
         var state = await TrackedAsync();

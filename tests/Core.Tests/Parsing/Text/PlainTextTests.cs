@@ -12,6 +12,7 @@ public sealed class PlainTextTests
     [InlineData("a < b dan 2<3", "a < b dan 2<3")]
     [InlineData("x<script>alert('<b>')</script>y<style>p{}</style>z", "x y z")]
     [InlineData("x<!-- rahasia > -->y", "xy")]
+    [InlineData("don\u0092t", "don’t")]
     [InlineData("<img alt=\"a > b\" src='c'>teks", "teks")]
     [InlineData("dipotong <a href=\"https://a.id", "dipotong")]
     [InlineData("&lt;b&gt; tetap", "<b> tetap")]

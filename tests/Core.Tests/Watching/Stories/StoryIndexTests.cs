@@ -3,7 +3,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Watching;
 
-namespace ReputationWatch.Core.Tests.Watching;
+namespace ReputationWatch.Core.Tests.Watching.Stories;
 
 public sealed class StoryIndexTests
 {
@@ -36,6 +36,82 @@ public sealed class StoryIndexTests
     }
 
     [Fact]
+    public void The_order_in_which_copies_are_seen_does_not_matter()
+    {
+        var seen = new[] { Seen("c", "Festival Sampit meriah", 9), Seen("a", "Festival Sampit meriah", 0), Seen("b", "Festival Sampit meriah", 5) };
+
+        Assert.All(StoryIndex.Place(seen, []), m => Assert.Equal("https://x.example/a", m.StoryId));
+        Assert.Equal(["https://x.example/c", "https://x.example/a", "https://x.example/b"], StoryIndex.Place(seen, []).Select(m => m.Url));
+    }
+
+    [Fact]
+    public void A_chain_of_copies_does_not_grow_day_by_day()
+    {
+        // Each is within 72 hours of the one before; the third is not of the first, and two of three do not vouch for it.
+        Assert.Equal(["a", "a", "c", "c"], StoriesOf(("a", "Jadwal kapal", 0), ("b", "Jadwal kapal", 60), ("c", "Jadwal kapal", 120), ("d", "Jadwal kapal", 180)));
+    }
+
+    [Fact]
+    public void A_chain_of_small_rewrites_does_not_grow_either()
+    {
+        Assert.Equal(["a", "a", "c"], StoriesOf(
+            ("a", "Bupati resmikan pasar ikan Sampit", 0), ("b", "Bupati resmikan pasar ikan Sampit baru megah", 1),
+            ("c", "Bupati resmikan pasar ikan Sampit baru megah bersama gubernur menteri", 2)));
+    }
+
+    [Fact]
+    public void An_article_under_a_new_headline_keeps_its_story()
+    {
+        var known = Known("https://news.detik.com/berita/d-7654321/banjir-sampit", "s1", "Banjir Sampit", -200);
+        var seen = Seen("x", "Begini kata BPBD", 0);
+        seen = seen with { Sighting = seen.Sighting with { Url = "https://news.detik.com/berita/d-7654321/begini-kata-bpbd" } };
+
+        Assert.Equal(["s1"], StoryIndex.Place([seen], [known]).Select(m => m.StoryId));
+    }
+
+    [Fact]
+    public void A_copy_is_found_by_its_text()
+    {
+        var text = StorySignature.Of(string.Join(' ', Enumerable.Range(0, 200).Select(i => $"kata{i}")));
+        var known = Known("https://y.example/1", "s1", "Pemkab bangun jembatan", -5) with { Signature = text };
+
+        Assert.Equal(["s1"], StoryIndex.Place([Seen("x", "Warga sambut penyeberangan", 0) with { Signature = text }], [known]).Select(m => m.StoryId));
+    }
+
+    [Fact]
+    public void A_copy_goes_to_the_story_that_a_rewrite_of_it_does_not_have()
+    {
+        RecentMention[] known = [Known("https://y.example/1", "rewrite", "Festival Sampit meriah sekali", -1), Known("https://y.example/2", "copy", "Festival Sampit meriah", -9)];
+
+        Assert.Equal(["copy"], StoryIndex.Place([Seen("x", "Festival Sampit meriah", 0)], known).Select(m => m.StoryId));
+    }
+
+    [Fact]
+    public void A_mention_split_off_by_hand_keeps_its_story_and_draws_in_only_copies_nearer_to_it()
+    {
+        RecentMention[] known =
+        [
+            Known("https://y.example/1", "s1", "Festival Sampit meriah", -20), Known("https://y.example/2", "s1", "Festival Sampit meriah", -18),
+            Known("https://x.example/split", "own", "Festival Sampit meriah", -2) with { SplitByHand = true },
+        ];
+
+        var placed = StoryIndex.Place([Seen("split", "Festival Sampit meriah", -2), Seen("early", "Festival Sampit meriah", -16), Seen("late", "Festival Sampit meriah", 0)], known);
+
+        Assert.Equal(["own", "s1", "own"], placed.Select(m => m.StoryId));
+    }
+
+    [Fact]
+    public void Thousands_of_one_headline_and_dates_at_the_ends_of_time_are_placed()
+    {
+        var known = Enumerable.Range(0, 3000).Select(i => Known($"https://y.example/{i}", $"s{i % 40}", "Harga beras di Sampit naik tajam", -i / 60.0));
+        var first = Seen("min", "Harga beras di Sampit naik tajam", 0);
+        var ends = new[] { DateTimeOffset.MinValue, DateTimeOffset.MaxValue }.Select((at, i) =>
+            first with { Sighting = first.Sighting with { Url = $"https://x.example/end{i}", Entry = first.Sighting.Entry with { Published = at } } });
+
+        Assert.Equal(102, StoryIndex.Place([.. Enumerable.Range(0, 100).Select(i => Seen($"n{i}", "Harga beras di Sampit naik tajam", 0)), .. ends], known).Count);
+    }
+
+    [Fact]
     public void Of_two_sightings_of_one_address_the_one_with_the_better_date_speaks()
     {
         var vague = Seen("a", "Festival", 0);
@@ -48,6 +124,9 @@ public sealed class StoryIndexTests
 
     static IEnumerable<string> StoriesOf(params (string Name, string Title, double Hours)[] seen) =>
         StoryIndex.Place(seen.Select(s => Seen(s.Name, s.Title, s.Hours)), []).Select(m => m.StoryId["https://x.example/".Length..]);
+
+    static RecentMention Known(string url, string story, string title, double hours) =>
+        new(url, story, StoryIndex.KeyOf(title), Now.AddHours(hours), Now.AddHours(hours), Tone.Neutral, false, title);
 
     static Judged Seen(string name, string title, double hours)
     {

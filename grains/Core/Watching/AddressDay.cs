@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ReputationWatch.Parsing;
+namespace ReputationWatch.Watching;
 
-/// <summary>The day that publishers write into an article's address: <c>/read/2023/11/02/…</c>, <c>/2023/11/02/…</c>, <c>/2023-11-02-…</c>.</summary>
-internal static partial class UrlDate
+/// <summary>The day that a publisher, beyond doubt, writes into an article's address: <c>/read/2023/11/02/…</c>, <c>/2023/11/02/…</c>, <c>/2023-11-02-…</c>.</summary>
+internal static partial class AddressDay
 {
     const int FirstYear = 1995;
 

@@ -6,7 +6,7 @@ namespace ReputationWatch.Parsing;
 /// Mends JSON whose texts were put in as they came, as GDELT does: control characters become spaces, and a backslash that
 /// begins no escape of RFC 8259, section 7, stands for itself. One pass.
 /// </summary>
-internal static class JsonRepair
+internal static class JsonEscapes
 {
     const string Escapes = "\"\\/bfnrt";
 

@@ -1,0 +1,40 @@
+using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Watching;
+
+namespace ReputationWatch.Adapters.Sql;
+
+/// <summary>Writes the mentions that a cycle saw, and those whose page was read since they were stored.</summary>
+static class MentionWriter
+{
+    /// <summary>Both kinds.</summary>
+    public static async Task WriteAsync(Session session, CycleRecord record)
+    {
+        await session.ExecuteAsync(Upsert, record.Mentions.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
+        await session.ExecuteAsync(Revise, record.Revised.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
+    }
+
+    // What copies of a text are recognised by stands beside the page that was read.
+    const string Signature = "CASE WHEN @IsRead = 1 THEN (SELECT a.signature FROM articles a WHERE a.url = @Url) END";
+
+    // A stored mention keeps its first words, story and assessment, and its date; one that had none takes the first that comes.
+    const string Upsert =
+        $"""
+        INSERT INTO mentions ({MentionRow.Columns}, signature)
+        VALUES (@KeywordId, @Url, @Title, @Snippet, @Outlet, @Published, @Precision, @FirstSource, @FirstSeen, @LastSource, @LastSeen, @StoryId, @Tone,
+          @Conflict, @Assessment, @Resurfaced, @Split, @Author, @IsRead, {Signature})
+        ON CONFLICT (keyword_id, url) DO UPDATE SET
+          last_source = excluded.last_source, last_seen = excluded.last_seen,
+          published = CASE WHEN mentions.published IS NULL THEN excluded.published ELSE mentions.published END,
+          precision = CASE WHEN mentions.published IS NULL THEN excluded.precision ELSE mentions.precision END,
+          resurfaced = CASE WHEN mentions.published IS NULL THEN excluded.resurfaced ELSE mentions.resurfaced END
+        """;
+
+    // Headline, snippet and first sight stay; so does a story that a person gave it.
+    const string Revise =
+        $"""
+        UPDATE mentions SET
+          published = @Published, precision = @Precision, story_id = CASE WHEN split = 1 THEN story_id ELSE @StoryId END, tone = @Tone,
+          conflict = @Conflict, assessment = @Assessment, resurfaced = @Resurfaced, author = @Author, is_read = @IsRead, signature = {Signature}
+        WHERE keyword_id = @KeywordId AND url = @Url
+        """;
+}
