@@ -12,6 +12,7 @@ static class Program
 
     static readonly Dictionary<string, Func<string[], Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["articles"] = ArticleFigures.RunAsync,
         ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);
@@ -38,6 +39,7 @@ static class Program
         ["hostile-crawl"] = HostileCrawl.CrawlAsync,
         ["feed-web"] = FeedWeb.RunAsync,
         ["feed-crawl"] = FeedCrawl.RunAsync,
+        ["dates"] = DateFigures.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
 

@@ -59,6 +59,7 @@ static class Cli
         root.Add(CanonicalCommand.Create());
         root.Add(StoriesCommand.Create());
         root.Add(RobotsCommand.Create());
+        root.Add(ArticleCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;

@@ -37,7 +37,8 @@ static class FeedWeb
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ReputationWatch.Benchmarks.dll"), runner, hosts.ToString(CultureInfo.InvariantCulture), port.ToString(CultureInfo.InvariantCulture)])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         };
         var process = Process.Start(start)!;
         if (await process.StandardOutput.ReadLineAsync() != "ready") throw new InvalidOperationException("the web of feeds did not start");

@@ -12,7 +12,7 @@ internal static partial class LooseJsonLd
     public static JsonDocument? Parse(string text)
     {
         if (text.Length > Longest) return null;
-        return JsonBody.Parse(text) ?? JsonBody.Parse(JsonRepair.Of(Unwrapped(text)));
+        return JsonBody.Parse(text) ?? JsonBody.Parse(JsonEscapes.Of(Unwrapped(text)));
     }
 
     /// <summary>What can still be told from JSON that cannot be read: the first dates, headline and author in it; null where there is nothing.</summary>

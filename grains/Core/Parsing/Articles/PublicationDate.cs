@@ -23,7 +23,7 @@ internal static class PublicationDate
         if ((stated ?? meta ?? marked) is { } said)
         {
             if (stated is null && inAddress is null && score >= Credible && seen is { } line && Corrects(said, marked, line, score)) return line;
-            return OnItsCalendar(InItsZone(said, visible), inAddress, [Timed(meta), Timed(marked), score >= Certain ? seen : null]);
+            return OnItsCalendar(InItsZone(said, visible), inAddress, score >= Certain ? seen : null, [Timed(meta), Timed(marked)]);
         }
 
         if (inAddress is { } day) return seen is { } same && same.Day == day.Day ? same : day;
@@ -56,15 +56,10 @@ internal static class PublicationDate
     }
 
     // A moment in UTC can fall on another day than it did where the article appeared; the page writes that day elsewhere.
-    static PageDate OnItsCalendar(PageDate said, PageDate? inAddress, ReadOnlySpan<PageDate?> others)
+    static PageDate OnItsCalendar(PageDate said, PageDate? inAddress, PageDate? seen, ReadOnlySpan<PageDate?> others)
     {
-        if (said.Time is null || said.Offset != TimeSpan.Zero || inAddress?.Day == said.Day) return said;
-        foreach (var other in others)
-        {
-            if (other?.Day == said.Day) return said;
-        }
-
-        foreach (var other in (ReadOnlySpan<PageDate?>)[inAddress, .. others])
+        if (said.Time is null || said.Offset != TimeSpan.Zero || inAddress?.Day == said.Day || seen?.Day == said.Day) return said;
+        foreach (var other in (ReadOnlySpan<PageDate?>)[inAddress, .. others, seen])
         {
             if (other is { } date && date.Offset != TimeSpan.Zero && Math.Abs(date.Day.DayNumber - said.Day.DayNumber) == 1) return said with { Shown = date.Day };
         }

@@ -17,7 +17,8 @@ internal sealed class BingHtmlFormat : ISourceFormat
     /// <inheritdoc/>
     public FetchRequest BuildRequest(Uri endpoint, SearchQuery? query) => query is null ? new(endpoint) { AsksRobots = true } : new(
         UrlQuery.With(endpoint, ("q", query.Text), ("mkt", Locales.Market(query)), ("setlang", query.Language), ("cc", query.Region)),
-        AcceptLanguage: Locales.Accept(query)) { AsksRobots = true };
+        AcceptLanguage: Locales.Accept(query))
+    { AsksRobots = true };
 
     /// <inheritdoc/>
     public SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now)

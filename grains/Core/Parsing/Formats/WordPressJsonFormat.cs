@@ -24,7 +24,8 @@ internal sealed class WordPressJsonFormat : ISourceFormat
         UrlQuery.With(
             Api(endpoint), ("search", query.Text), ("per_page", OnePage), ("orderby", "date"), ("order", "desc"),
             ("_fields", "id,date_gmt,link,title,excerpt")),
-        AcceptLanguage: Locales.Accept(query)) { AsksRobots = true };
+        AcceptLanguage: Locales.Accept(query))
+    { AsksRobots = true };
 
     /// <inheritdoc/>
     public SourceReading Read(FetchedBody body, SearchQuery? query, DateTimeOffset now)
