@@ -25,6 +25,7 @@ sealed partial class English
     public override string SourceIncidentsHeading => "Source failures";
     public override string NoSourceIncidents => "No source has been unreadable for long.";
     public override string DownFromTo(string from, string to) => $"unreadable {from} to {to}";
+    public override string Since(string from) => $"since {from}";
     public override string DownSince(string from) => $"unreadable since {from}";
     public override string OpenNow => "still going on";
     public override string AboutSource => "about a source";

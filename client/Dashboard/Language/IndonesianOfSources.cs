@@ -24,6 +24,7 @@ sealed partial class Indonesian
     public override string SourceIncidentsHeading => "Gangguan sumber";
     public override string NoSourceIncidents => "Belum pernah ada sumber yang lama tidak terbaca.";
     public override string DownFromTo(string from, string to) => $"tidak terbaca {from} sampai {to}";
+    public override string Since(string from) => $"sejak {from}";
     public override string DownSince(string from) => $"tidak terbaca sejak {from}";
     public override string OpenNow => "masih berlangsung";
     public override string AboutSource => "tentang sumber";

@@ -27,6 +27,7 @@ abstract partial class Words
     public abstract string NoSourceIncidents { get; }
     public abstract string DownFromTo(string from, string to);
     public abstract string DownSince(string from);
+    public abstract string Since(string from);
     public abstract string OpenNow { get; }
     public abstract string AboutSource { get; }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReputationWatch.Parsing;
 using ReputationWatch.Watching;
 
@@ -27,13 +26,9 @@ public sealed record Trial(ReadingOutcome? Outcome, string Detail, IReadOnlyList
     {
         Asked = result.Asked,
         PutOffUntil = result.WaitUntil,
-        BodyStart = result.Body is { } body ? Beginning(body.Bytes) : null,
+        BodyStart = result.Beginning is { } beginning ? Shown(beginning) : null,
     };
 
-    // Bytes of any kind: what is no UTF-8 shows as replacement characters, and nothing is hidden by what does not show.
-    static string Beginning(byte[] bytes)
-    {
-        var text = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, BodyShown * 4)));
-        return string.Concat(text.Take(BodyShown).Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? ' ' : c));
-    }
+    // What does not show hides nothing here: it is a space.
+    static string Shown(string text) => string.Concat(text.Take(BodyShown).Select(c => char.IsControl(c) && c is not ('\n' or '\t') ? ' ' : c));
 }

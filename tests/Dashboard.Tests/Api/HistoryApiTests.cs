@@ -27,8 +27,10 @@ public sealed class HistoryApiTests
     }
 
     [Theory]
-    [InlineData("sources", 3)]
-    [InlineData("deliveries", 2)]
+    [InlineData("sources", 5)]
+    [InlineData("source-incidents", 2)]
+    [InlineData("source-incidents?limit=1", 1)]
+    [InlineData("deliveries", 3)]
     [InlineData("deliveries?limit=1", 1)]
     public async Task Sources_and_deliveries_are_listed(string path, int rows)
     {
@@ -55,8 +57,8 @@ public sealed class HistoryApiTests
 
         Assert.Equal(
             ["/api/v1/deliveries", "/api/v1/events", "/api/v1/keywords", "/api/v1/keywords/{id}", "/api/v1/keywords/{id}/check", "/api/v1/keywords/{id}/export",
-                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings",
-                "/api/v1/keywords/{id}/trend", "/api/v1/sources", "/api/v1/sources/{id}"],
+                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/mentions/rejoin", "/api/v1/keywords/{id}/mentions/split", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings",
+                "/api/v1/keywords/{id}/trend", "/api/v1/source-incidents", "/api/v1/sources", "/api/v1/sources/try", "/api/v1/sources/{id}", "/api/v1/sources/{id}/body"],
             api.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal("string", api.GetProperty("components").GetProperty("schemas").GetProperty("KeywordId").GetProperty("type").GetString());
     }

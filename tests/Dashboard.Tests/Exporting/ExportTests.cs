@@ -54,6 +54,20 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task New_columns_of_mentions_stand_at_the_end_and_a_day_stays_a_day()
+    {
+        var mention = SampleMentions.Of("x", 1, "Judul", "", Tone.Neutral, "O") with
+        {
+            Resurfaced = true, Author = "Rini", IsRead = true, SplitByHand = true, Published = new(2019, 2, 18, 0, 0, 0, TimeSpan.Zero), Precision = Parsing.DatePrecision.Day,
+        };
+        var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
+
+        Assert.Equal(["evidence", "resurfaced", "author", "read", "split_by_hand"], Export.Columns(ExportKind.Mentions).Select(c => c.Name).TakeLast(5));
+        Assert.Equal(("true", "Rini", "true", "true"), (row["resurfaced"], row["author"], row["read"], row["split_by_hand"]));
+        Assert.Equal(("2019-02-18", "day"), (row["published"], row["published_precision"]));
+    }
+
+    [Fact]
     public async Task A_negative_number_stays_a_number()
     {
         var series = new[] { new PeriodPoint(new(2026, 11, 21), Sample.Point(0) with { NetTone = -.25 }) };

@@ -37,11 +37,17 @@ public sealed class Browser : IDisposable
     public Task<Seen> GetAsync(string path) => SendAsync(new(HttpMethod.Get, new Uri(new("http://localhost"), path)));
 
     /// <summary>Fills fields of the form with that action and sends it.</summary>
-    public Task<Seen> SubmitAsync(Seen on, string action, params (string Name, string Value)[] fields)
+    public Task<Seen> SubmitAsync(Seen on, string action, params (string Name, string Value)[] fields) =>
+        SendAsync(on.Page.Forms.First(f => f.GetAttribute("action") == action), action, fields);
+
+    /// <summary>Fills fields of the form that has a button with that action of its own, and presses it.</summary>
+    public Task<Seen> PressAsync(Seen on, string action, params (string Name, string Value)[] fields) =>
+        SendAsync(on.Page.QuerySelectorAll<IHtmlButtonElement>("button[formaction]").Single(b => b.GetAttribute("formaction") == action).Form!, action, fields);
+
+    Task<Seen> SendAsync(IHtmlFormElement form, string action, (string Name, string Value)[] fields)
     {
-        var form = on.Page.Forms.Single(f => f.GetAttribute("action") == action);
         var values = form.Elements.OfType<IHtmlElement>()
-            .Where(e => e.HasAttribute("name"))
+            .Where(e => e.HasAttribute("name") && e is not IHtmlInputElement { Type: "checkbox", IsChecked: false })
             .ToDictionary(e => e.GetAttribute("name")!, ValueOf);
         foreach (var (name, value) in fields) values[name] = value;
         return SendAsync(new(HttpMethod.Post, new Uri(new("http://localhost"), action)) { Content = new FormUrlEncodedContent(values) });

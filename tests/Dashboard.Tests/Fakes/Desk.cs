@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -18,9 +19,12 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeInbox inbox, ManualClock clock) => (_app, Office, Inbox, Clock) = (app, office, inbox, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Clock) = (app, office, web, inbox, clock);
 
     public FakeOffice Office { get; }
+
+    public FakeWeb Web { get; }
 
     public FakeInbox Inbox { get; }
 
@@ -30,16 +34,16 @@ public sealed class Desk : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>In memory, without a socket.</summary>
-    public static Task<Desk> OpenAsync(FakeOffice? office = null) => OpenAsync(office, host => host.UseTestServer());
+    public static Task<Desk> OpenAsync(FakeOffice? office = null, DashboardOptions? options = null) => OpenAsync(office, host => host.UseTestServer(), options);
 
     /// <summary>On a free port of the loopback.</summary>
     public static Task<Desk> OpenToBrowsersAsync(FakeOffice? office = null) =>
         OpenAsync(office, host => host.UseKestrel(k => k.Listen(IPAddress.Loopback, 0)));
 
-    static async Task<Desk> OpenAsync(FakeOffice? office, Action<IWebHostBuilder> listen)
+    static async Task<Desk> OpenAsync(FakeOffice? office, Action<IWebHostBuilder> listen, DashboardOptions? options = null)
     {
         office ??= Sample.Office();
-        var clock = new ManualClock(Sample.Now);
+        var (web, clock) = (new FakeWeb(), new ManualClock(Sample.Now));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         listen(builder.WebHost);
@@ -47,13 +51,14 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton<IWatchReader>(office);
         builder.Services.AddSingleton<IWatchDirectory>(office);
         builder.Services.AddSingleton<ISourceStore>(office);
+        builder.Services.AddSingleton<IFetcher>(web);
         var inbox = new FakeInbox(office);
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
-        builder.Services.AddDashboard();
+        builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, inbox, clock);
+        return new(app, office, web, inbox, clock);
     }
 
     /// <summary>A program that calls the API.</summary>

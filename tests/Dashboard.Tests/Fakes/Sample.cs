@@ -16,6 +16,8 @@ public static class Sample
     public static readonly SourceId Bing = new("bing-news-rss");
     public static readonly SourceId Mojeek = new("mojeek-html");
 
+    public static readonly SourceId Kalteng = new("antara-kalteng");
+
     public static FakeOffice Office()
     {
         var office = new FakeOffice();
@@ -30,7 +32,21 @@ public static class Sample
             new(Search(Bing, "Bing Berita"), new(Bing, Now.AddMinutes(-20), ReadingOutcome.Ok, 10, ""), Now.AddMinutes(-20), 0, Now.AddMinutes(40)),
             new(Search(Mojeek, "Mojeek"), new(Mojeek, Now.AddMinutes(-20), ReadingOutcome.Blocked, 0, "HTTP 403 with a challenge page"), Now.AddDays(-2), 4, Now.AddHours(8)),
             new(Search(new("duckduckgo-html"), "DuckDuckGo") with { Enabled = false }, null, null, 0, null),
+            new(Search(new("brave-json"), "Brave Search") with { AtMostEvery = TimeSpan.FromHours(6) }, new(new("brave-json"), Now.AddHours(-2), ReadingOutcome.Empty, 0, ""), Now.AddHours(-2), 0, Now.AddHours(4)),
+            new(Feed(), new(Kalteng, Now.AddMinutes(-9), ReadingOutcome.Unrecognised, 0, "a page that is no feed"), Now.AddHours(-30), 11, Now.AddMinutes(21)),
         ]);
+        office.Outcomes.AddRange(
+        [
+            new(Bing, ReadingOutcome.Ok, 160), new(Bing, ReadingOutcome.TimedOut, 3),
+            new(Mojeek, ReadingOutcome.Ok, 96), new(Mojeek, ReadingOutcome.Blocked, 48),
+            new(Kalteng, ReadingOutcome.Ok, 270), new(Kalteng, ReadingOutcome.Empty, 4), new(Kalteng, ReadingOutcome.Unrecognised, 11),
+        ]);
+        office.SourceIncidents.AddRange(
+        [
+            new("antara-kalteng/1", Kalteng, Now.AddHours(-29), null, ReadingOutcome.Unrecognised, "a page that is no feed"),
+            new("mojeek-html/1", Mojeek, Now.AddDays(-12), Now.AddDays(-11), ReadingOutcome.Blocked, "HTTP 403 with a challenge page"),
+        ]);
+        office.KeptBodies[Kalteng] = new(Kalteng, Now.AddMinutes(-9), ReadingOutcome.Unrecognised, "https://kalteng.example/rss", "text/html", "<!doctype html><script>alert('mentah')</script>"u8.ToArray());
         office.Pages.AddRange(ResultPages());
         office.Mentions.AddRange(SampleMentions.All());
         office.Incidents.Add(Incident());
@@ -38,6 +54,7 @@ public static class Sample
         office.Deliveries.AddRange(
         [
             new("sampit-20261121T010000Z/BreachHeld/webhook", "webhook", Sampit, Now.AddHours(-5), "Sampit: pemberitaan merugikan melonjak", "given-up", 17, Now.AddHours(-1), "HTTP 410 Gone"),
+            new("antara-kalteng/1/Died/log", "log", null, Now.AddHours(-29), "Sumber ANTARA Kalteng tidak terbaca", "sent", 1, Now.AddHours(-29), null),
             new("sampit-20261121T010000Z/BreachHeld/log", "log", Sampit, Now.AddHours(-5), "Sampit: pemberitaan merugikan melonjak", "sent", 1, Now.AddHours(-5), null),
         ]);
         return office;
@@ -78,6 +95,17 @@ public static class Sample
     }
 
     static Source Search(SourceId id, string name) => new() { Id = id, Name = name, Format = id.Value, Endpoint = new($"https://{id.Value}.example/search") };
+
+    static Source Feed() => new()
+    {
+        Id = Kalteng,
+        Name = "ANTARA Kalteng",
+        Format = "feed",
+        Endpoint = new("https://kalteng.example/rss"),
+        Outlet = "ANTARA",
+        StaleAfter = TimeSpan.FromDays(3),
+        Hours = new(new(5, 0), new(23, 0), "Asia/Jakarta"),
+    };
 
     static IEnumerable<ResultPage> ResultPages()
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Tests.Fakes;
 using ReputationWatch.Watching;
 
@@ -22,6 +21,37 @@ public sealed class FormRoutesTests
         Assert.Equal(["Batu", "KWB"], keyword.Aliases);
         Assert.Equal(["batu bara"], keyword.ExcludedContexts);
         Assert.Contains("Tersimpan.", done.TextOf("[role=status]:not([hidden])"));
+    }
+
+    [Theory]
+    [InlineData("name", "Sam\u202Epit", "id", "pengubah arah tulisan")]
+    [InlineData("name", "Sam\u0007pit", "en", "characters that do not show")]
+    [InlineData("aliases", "Kotim\nKo\u2066tim", "id", "Ada baris yang memuat karakter tak terlihat")]
+    public async Task A_name_that_hides_something_is_refused(string field, string value, string language, string says)
+    {
+        await using var desk = await Desk.OpenAsync();
+        using var browser = desk.Browse(language);
+
+        var again = await browser.SubmitAsync(await browser.GetAsync("/add"), "/add", ("name", "Palangka"), (field, value));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Contains(says, again.TextOf("[role=alert]"));
+        Assert.Empty(desk.Office.Acts);
+    }
+
+    [Fact]
+    public async Task Reading_articles_is_a_box_that_stays_as_it_was_left()
+    {
+        await using var desk = await Desk.OpenAsync();
+        using var browser = desk.Browse();
+
+        var form = await browser.GetAsync("/k/sampit/edit");
+        Assert.Contains("robots.txt", form.TextOf("#readArticles-hint"));
+        await browser.SubmitAsync(form, "/k/sampit/edit", ("readArticles", "true"));
+        Assert.True(desk.Office.Keywords[Sample.Sampit].Keyword.ReadArticles);
+
+        await browser.SubmitAsync(await browser.GetAsync("/k/sampit/edit"), "/k/sampit/edit");
+        Assert.True(desk.Office.Keywords[Sample.Sampit].Keyword.ReadArticles);
     }
 
     [Theory]
@@ -105,11 +135,10 @@ public sealed class FormRoutesTests
         await using var desk = await Desk.OpenAsync();
         using var browser = desk.Browse();
 
-        var sources = await browser.SubmitAsync(await browser.GetAsync("/sources"), "/sources/bing-news-rss");
-        await browser.SubmitAsync(sources, "/sources/duckduckgo-html");
+        var sources = await browser.SubmitAsync(await browser.GetAsync("/sources"), "/sources/bing-news-rss/switch");
+        await browser.SubmitAsync(sources, "/sources/duckduckgo-html/switch");
 
-        Assert.Equal([false, true, true], desk.Office.Sources.OrderBy(s => s.Source.Id.Value, StringComparer.Ordinal).Select(s => s.Source.Enabled));
-        Assert.False(desk.Office.Sources.Single(s => s.Source.Id == new SourceId("bing-news-rss")).Source.Enabled);
+        Assert.Equal(["bing-news-rss"], desk.Office.Sources.Where(s => !s.Source.Enabled).Select(s => s.Source.Id.Value));
     }
 
     [Theory]
@@ -117,7 +146,12 @@ public sealed class FormRoutesTests
     [InlineData("/k/sampit/check")]
     [InlineData("/k/sampit/untrack")]
     [InlineData("/k/sampit/edit")]
-    [InlineData("/sources/bing-news-rss")]
+    [InlineData("/sources/bing-news-rss/switch")]
+    [InlineData("/sources/bing-news-rss/edit")]
+    [InlineData("/sources/add")]
+    [InlineData("/sources/try")]
+    [InlineData("/k/sampit/mentions/split")]
+    [InlineData("/k/sampit/mentions/rejoin")]
     public async Task A_form_that_is_not_ours_changes_nothing(string action)
     {
         await using var desk = await Desk.OpenAsync();
@@ -128,6 +162,7 @@ public sealed class FormRoutesTests
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("Formulir sudah kedaluwarsa", refused.Text);
         Assert.Empty(desk.Office.Acts);
+        Assert.Empty(desk.Web.Asked);
         Assert.True(desk.Office.Sources[0].Source.Enabled);
     }
 }

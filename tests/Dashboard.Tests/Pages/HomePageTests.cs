@@ -73,6 +73,36 @@ public sealed class HomePageTests
     }
 
     [Theory]
+    [InlineData("id", "Data contoh")]
+    [InlineData("en", "Sample data")]
+    public async Task A_notice_stands_above_every_page_in_its_language(string language, string says)
+    {
+        await using var desk = await Desk.OpenAsync(options: new() { Notice = new() { Id = "Data contoh", En = "Sample data" } });
+        using var browser = desk.Browse(language);
+
+        foreach (var path in new[] { "/", "/k/sampit", "/sources", "/nowhere" }) Assert.Equal(says, (await browser.GetAsync(path)).TextOf(".about"));
+    }
+
+    [Fact]
+    public async Task Without_a_notice_there_is_none_and_one_language_stands_for_the_other()
+    {
+        await using var plain = await Desk.OpenAsync();
+        await using var half = await Desk.OpenAsync(options: new() { Notice = new() { Id = "Data contoh" } });
+
+        Assert.Null((await plain.Browse().GetAsync("/")).Page.QuerySelector(".about"));
+        Assert.Equal("id", (await half.Browse("en").GetAsync("/")).Page.QuerySelector(".about")!.GetAttribute("lang"));
+    }
+
+    [Theory]
+    [InlineData("id", "Berita negatif biasa tidak ikut dihitung")]
+    [InlineData("en", "Plain negative stories are left out")]
+    public async Task What_the_positive_share_leaves_out_is_said(string language, string says)
+    {
+        await using var desk = await Desk.OpenAsync();
+        Assert.Contains(says, (await desk.Browse(language).GetAsync("/")).TextOf(".meanings"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("id", "Belum ada kata kunci")]
     [InlineData("en", "No keyword is tracked yet")]
     public async Task An_empty_office_is_told_how_to_begin(string language, string says)

@@ -177,7 +177,7 @@ public sealed class KeywordPageTests
     public async Task A_clipping_without_an_address_is_text_and_no_link()
     {
         var office = Sample.Office();
-        office.Mentions.Insert(0, SampleMentions.Of("cetak", 0, "Pasar Sampit ramai", "", Assessing.Tone.Neutral, "Koran Pagi") with { Url = "urn:clipping:00112233445566778899aabbccddeeff" });
+        office.Mentions.Insert(0, SampleMentions.Of("cetak", 0, "Pasar Sampit ramai", "", Assessing.Tone.Neutral, "Koran Pagi") with { Url = "urn:clipping:00112233445566778899aabbccddeeff", StoryId = "urn:clipping:00112233445566778899aabbccddeeff" });
         await using var desk = await Desk.OpenAsync(office);
         var page = await desk.Browse().GetAsync("/k/sampit");
 
