@@ -58,7 +58,12 @@ public sealed class ExportTests
     {
         var mention = SampleMentions.Of("x", 1, "Judul", "", Tone.Neutral, "O") with
         {
-            Resurfaced = true, Author = "Rini", IsRead = true, SplitByHand = true, Published = new(2019, 2, 18, 0, 0, 0, TimeSpan.Zero), Precision = Parsing.DatePrecision.Day,
+            Resurfaced = true,
+            Author = "Rini",
+            IsRead = true,
+            SplitByHand = true,
+            Published = new(2019, 2, 18, 0, 0, 0, TimeSpan.Zero),
+            Precision = Parsing.DatePrecision.Day,
         };
         var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
 

@@ -15,7 +15,8 @@ public static class SampleMentions
             Over("Warga mengungsi; pemerintah kota dinilai tidak sigap.", EvidenceField.Snippet, "tidak sigap", -.9, "tone:negated"));
         yield return Of("banjir-salinan", 2, "Banjir rendam dua kelurahan di Sampit", "", Tone.Negative, "Kalteng Pos") with { StoryId = "https://news.example/banjir" };
         yield return Of("festival", 7, "Festival budaya dibuka meriah di Sampit", "Ribuan pengunjung hadir.", Tone.Positive, "ANTARA",
-            Over("Festival budaya dibuka meriah di Sampit", EvidenceField.Title, "meriah", 1.4, "tone")) with { Author = "Rini Wulandari", IsRead = true };
+            Over("Festival budaya dibuka meriah di Sampit", EvidenceField.Title, "meriah", 1.4, "tone")) with
+        { Author = "Rini Wulandari", IsRead = true };
         yield return Of("kenangan", 30, "Mengenang kerusuhan konflik Sampit 2001", "Tragedi yang menewaskan ratusan orang.", Tone.Negative, "Arsip Nusantara",
             Over("Mengenang kerusuhan konflik Sampit 2001", EvidenceField.Title, "konflik Sampit 2001", 2.1, "lens:sampit-2001"),
             Over("Mengenang kerusuhan konflik Sampit 2001", EvidenceField.Title, "kerusuhan konflik", -1.1, "tone")) is var m

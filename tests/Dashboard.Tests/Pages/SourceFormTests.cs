@@ -21,8 +21,15 @@ public sealed class SourceFormTests
         Assert.Equal(
             new Source
             {
-                Id = new("kabar-sampit"), Name = "Kabar Sampit", Format = "feed", Endpoint = new("https://feed.example/rss"), Outlet = "Kabar", Interval = TimeSpan.FromMinutes(45),
-                StaleAfter = TimeSpan.FromDays(3), Hours = new(new(6, 0), new(22, 30), "Asia/Makassar"), Adaptive = true,
+                Id = new("kabar-sampit"),
+                Name = "Kabar Sampit",
+                Format = "feed",
+                Endpoint = new("https://feed.example/rss"),
+                Outlet = "Kabar",
+                Interval = TimeSpan.FromMinutes(45),
+                StaleAfter = TimeSpan.FromDays(3),
+                Hours = new(new(6, 0), new(22, 30), "Asia/Makassar"),
+                Adaptive = true,
             },
             source);
         Assert.Contains("Sumber tersimpan.", done.TextOf("[role=status]"), StringComparison.Ordinal);
