@@ -41,16 +41,6 @@ public static class Outlets
         return OutletTable.At(domain) ?? new(name ?? domain, domain, KindOf(domain));
     }
 
-    /// <summary>
-    /// The name the source gave, without " on MSN"; else the registered part of the host: <c>detik.com</c> for
-    /// <c>news.detik.com</c>, <c>kotimkab.go.id</c> for <c>www.kotimkab.go.id</c>. Empty where neither says anything.
-    /// </summary>
-    /// <param name="given">As the source names it, or null.</param>
-    /// <param name="canonicalUrl">As <see cref="CanonicalUrl.Of"/> gives it.</param>
-    public static string NameOf(string? given, string canonicalUrl) => Trimmed(given) is { Length: > 0 } name
-        ? name
-        : Uri.TryCreate(canonicalUrl, UriKind.Absolute, out var uri) ? RegistrableDomain.Of(uri.IdnHost) : "";
-
     static OutletKind KindOf(string domain)
     {
         if (EndsWithAny(domain, OfGovernment)) return OutletKind.Government;

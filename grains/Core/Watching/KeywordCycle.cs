@@ -48,7 +48,8 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var counted = plan.Counted(known);
 
         var seen = ResultPage.From(readings, judged, state.Pages, now);
-        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || revised.Count > 0 || state.Sources.Count == 0;
+        // Without a look the stored facts may have changed, by a page that was read or a story taken apart; while a source fails they are a gap.
+        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || (looks.Count == 0 && state.Sources.All(s => s.Failures == 0));
         var point = lookedWell ? Trend.Point(keyword.Id, counted, seen, Assessor.Version, now) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);

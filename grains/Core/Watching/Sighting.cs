@@ -26,5 +26,5 @@ public sealed record Sighting(SourceId Source, SourceKind Kind, SourceEntry Entr
         source == ClippingImport.Source && entry.Url.StartsWith(ImportPlan.ClippingScheme, StringComparison.Ordinal);
 
     static Sighting? Identify(SourceId source, SourceKind kind, SourceEntry entry, DateTimeOffset seenAt) =>
-        (IsClipping(source, entry) ? entry.Url : CanonicalUrl.Of(entry.Url)) is { } url ? new(source, kind, entry, url, Outlets.NameOf(entry.Outlet, url), seenAt) : null;
+        (IsClipping(source, entry) ? entry.Url : CanonicalUrl.Of(entry.Url)) is { } url ? new(source, kind, entry, url, Outlets.Of(entry.Outlet, url).Name, seenAt) : null;
 }

@@ -125,7 +125,15 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
     [InlineData("news-sitemap", SourceRow.Feed)]
     [InlineData("bing-html", SourceRow.Search)]
     [InlineData("a-format-of-tomorrow", SourceRow.Search)]
-    public void A_format_says_whether_its_source_is_searched_or_listed(string format, string kind) => Assert.Equal(kind, SourceRow.KindOf(format));
+    public void A_format_says_whether_its_source_is_searched_or_listed(string format, string kind) =>
+        Assert.Equal(kind, SourceRow.Of(Search() with { Format = format }, DateTimeOffset.UnixEpoch).Kind);
+
+    [Fact]
+    public void A_publishers_dated_index_lists_and_its_search_page_is_searched()
+    {
+        Assert.Equal(SourceRow.Feed, SourceRow.Of(DefaultSources.All.Single(s => s.Id.Value == "detik-indeks"), DateTimeOffset.UnixEpoch).Kind);
+        Assert.Equal(SourceRow.Search, SourceRow.Of(DefaultSources.All.Single(s => s.Id.Value == "kompas-cari"), DateTimeOffset.UnixEpoch).Kind);
+    }
 }
 
 public sealed class SourceStoreOnSqlite() : SourceStoreContract(null);

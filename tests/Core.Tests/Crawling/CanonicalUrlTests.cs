@@ -137,7 +137,7 @@ public sealed class CanonicalUrlTests
         {
             var url = new StringBuilder(i % 2 == 0 ? "http://" : "https://a");
             for (var n = random.Next(24); n > 0; n--) url.Append(Alphabet[random.Next(Alphabet.Length)]);
-            if (CanonicalUrl.Of(url.ToString()) is { } canonical) Assert.NotEmpty(Outlets.NameOf(null, canonical));
+            if (CanonicalUrl.Of(url.ToString()) is { } canonical) Assert.NotEmpty(Outlets.Of(null, canonical).Name);
         }
     }
 

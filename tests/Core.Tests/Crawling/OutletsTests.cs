@@ -5,14 +5,14 @@ namespace ReputationWatch.Core.Tests.Crawling;
 public sealed class OutletsTests
 {
     [Theory]
-    [InlineData(" Kompas.com ", "Kompas.com")]
-    [InlineData("Kompas.com on MSN", "Kompas.com")]
-    [InlineData("CNN Indonesia di MSN", "CNN Indonesia")]
+    [InlineData(" Kabar Sampit ", "Kabar Sampit")]
+    [InlineData("Kabar Sampit on MSN", "Kabar Sampit")]
+    [InlineData("Kabar Sampit di MSN", "Kabar Sampit")]
     public void The_name_that_the_source_gives_is_kept_without_its_republisher(string given, string name) =>
-        Assert.Equal(name, Outlets.NameOf(given, "https://www.msn.com/id-id/berita/ar-1"));
+        Assert.Equal(name, Outlets.Of(given, "https://www.msn.com/id-id/berita/ar-1").Name);
 
     [Theory]
-    [InlineData("https://news.detik.com/berita/d-1", "detik.com")]
+    [InlineData("https://warta.kabarsampit.example/berita/1", "kabarsampit.example")]
     [InlineData("https://www.kotimkab.go.id/berita", "kotimkab.go.id")]
     [InlineData("https://ppid.diskominfo.kotimkab.go.id/", "kotimkab.go.id")]
     [InlineData("https://kabarsampit.blogspot.com/2020/01/a.html", "kabarsampit.blogspot.com")]
@@ -22,8 +22,8 @@ public sealed class OutletsTests
     [InlineData("https://go.id/", "go.id")]
     public void Without_one_it_is_the_registered_part_of_the_host(string url, string name)
     {
-        Assert.Equal(name, Outlets.NameOf(null, url));
-        Assert.Equal(name, Outlets.NameOf("  ", url));
+        Assert.Equal(name, Outlets.Of(null, url).Name);
+        Assert.Equal(name, Outlets.Of("  ", url).Name);
     }
 
     [Theory]
@@ -68,5 +68,5 @@ public sealed class OutletsTests
     [InlineData("Koran Pagi", "Koran Pagi")]
     [InlineData(null, "")]
     public void A_clipping_without_an_address_has_no_host(string? given, string name) =>
-        Assert.Equal(name, Outlets.NameOf(given, "urn:clipping:00112233445566778899aabbccddeeff"));
+        Assert.Equal(name, Outlets.Of(given, "urn:clipping:00112233445566778899aabbccddeeff").Name);
 }

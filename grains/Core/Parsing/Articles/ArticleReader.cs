@@ -29,7 +29,7 @@ public static class ArticleReader
         if (words == 0) return None(html, "no text that reads like an article");
         if (isMarked ? words < FewestMarkedWords : words < FewestWords) return None(html, $"{words} words, and nothing that marks them as an article");
         if (!isMarked && PageSniffer.AsksForPassword(page)) return None(html, "a page that asks to log in");
-        return words < FewestWords && Challenge.In(html) is not null ? None(html, "") : new(ReadingOutcome.Ok, article);
+        return words < FewestWords && Challenge.In(html) is not null ? None(html, "") : new(ReadingOutcome.Ok, article with { MayKeepText = article.MayKeepText && !body.NoArchive });
     }
 
     static ArticleReading None(string html, string detail) => Challenge.In(html) is { } sign

@@ -10,6 +10,8 @@ ALTER TABLE sources ADD COLUMN layout TEXT; -- JSON
 
 ALTER TABLE feeds ADD COLUMN pace_ms BIGINT;
 
+ALTER TABLE hosts ADD COLUMN challenges BIGINT NOT NULL DEFAULT 0;
+
 -- The due come in the order in which they are asked for, without a sort.
 DROP INDEX keywords_due;
 CREATE INDEX keywords_due ON keywords (due_at, id) WHERE untracked_at IS NULL;

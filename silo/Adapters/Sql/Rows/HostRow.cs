@@ -3,11 +3,11 @@ using ReputationWatch.Crawling;
 namespace ReputationWatch.Adapters.Sql.Rows;
 
 /// <summary>A row of <c>hosts</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
-sealed record HostRow(string Host, long FreeAt, long? LeasedUntil, long Failures)
+sealed record HostRow(string Host, long FreeAt, long? LeasedUntil, long Failures, long Challenges)
 {
-    public const string Columns = "host, free_at, leased_until, failures";
+    public const string Columns = "host, free_at, leased_until, failures, challenges";
 
-    public static HostRow Of(string host, HostState state) => new(host, state.FreeAt.ToMillis(), state.LeasedUntil.ToMillis(), state.Failures);
+    public static HostRow Of(string host, HostState state) => new(host, state.FreeAt.ToMillis(), state.LeasedUntil.ToMillis(), state.Failures, state.Challenges);
 
-    public HostState ToState() => new(FreeAt.ToTime(), LeasedUntil.ToTime(), (int)Failures);
+    public HostState ToState() => new(FreeAt.ToTime(), LeasedUntil.ToTime(), (int)Failures) { Challenges = (int)Challenges };
 }

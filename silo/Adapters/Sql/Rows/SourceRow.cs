@@ -15,18 +15,18 @@ sealed record SourceRow(
         "id, name, format, kind, endpoint, enabled, interval_ms, stale_after_ms, outlet, added_at, changed_at, at_most_every_ms, hours, adaptive, layout";
 
     public static SourceRow Of(Source source, DateTimeOffset now) => new(
-        source.Id.Value, source.Name, source.Format, KindOf(source.Format), source.Endpoint.OriginalString, source.Enabled ? 1 : 0,
+        source.Id.Value, source.Name, source.Format, KindOf(source), source.Endpoint.OriginalString, source.Enabled ? 1 : 0,
         (long)source.Interval.TotalMilliseconds, (long?)source.StaleAfter?.TotalMilliseconds, source.Outlet, now.ToMillis(), now.ToMillis(),
         (long?)source.AtMostEvery?.TotalMilliseconds, source.Hours is { } hours ? StoreJson.Write(hours) : null, source.Adaptive ? 1 : 0,
         source.Layout is { } layout ? StoreJson.Write(layout) : null);
 
     /// <summary>
-    /// The kind of a format. One that this program does not know, as a restored backup may name, counts as a feed where it
-    /// is called <c>feed</c> or <c>news-sitemap</c>, and as a search source otherwise.
+    /// The kind of a source. One of a format that this program does not know, as a restored backup may name, counts as a feed
+    /// where it is called <c>feed</c> or <c>news-sitemap</c>, and as a search source otherwise.
     /// </summary>
-    public static string KindOf(string format)
+    static string KindOf(Source source)
     {
-        var kind = SourceFormats.Find(format)?.Kind ?? (format is "feed" or "news-sitemap" ? SourceKind.Feed : SourceKind.Search);
+        var kind = SourceFormats.Find(source.Format) is not null ? source.Kind() : source.Format is "feed" or "news-sitemap" ? SourceKind.Feed : SourceKind.Search;
         return kind == SourceKind.Feed ? Feed : Search;
     }
 
