@@ -131,8 +131,8 @@ public abstract class SourceStoreContract(PostgresFixture? postgres) : StoreCont
     [Fact]
     public void A_publishers_dated_index_lists_and_its_search_page_is_searched()
     {
-        Assert.Equal(SourceRow.Feed, SourceRow.Of(DefaultSources.All.Single(s => s.Id.Value == "detik-indeks"), DateTimeOffset.UnixEpoch).Kind);
-        Assert.Equal(SourceRow.Search, SourceRow.Of(DefaultSources.All.Single(s => s.Id.Value == "kompas-cari"), DateTimeOffset.UnixEpoch).Kind);
+        Assert.Equal(SourceRow.Feed, SourceRow.Of(ReputationWatch.Crawling.DefaultSources.All.Single(s => s.Id.Value == "detik-indeks"), DateTimeOffset.UnixEpoch).Kind);
+        Assert.Equal(SourceRow.Search, SourceRow.Of(ReputationWatch.Crawling.DefaultSources.All.Single(s => s.Id.Value == "kompas-cari"), DateTimeOffset.UnixEpoch).Kind);
     }
 }
 

@@ -16,7 +16,7 @@ public sealed class OutletsTests
     [InlineData("https://www.kotimkab.go.id/berita", "kotimkab.go.id")]
     [InlineData("https://ppid.diskominfo.kotimkab.go.id/", "kotimkab.go.id")]
     [InlineData("https://kabarsampit.blogspot.com/2020/01/a.html", "kabarsampit.blogspot.com")]
-    [InlineData("https://id.wikipedia.org/wiki/Sampit", "wikipedia.org")]
+    [InlineData("https://id.ensiklopedia.example/wiki/Sampit", "ensiklopedia.example")]
     [InlineData("http://127.0.0.1:8080/a", "127.0.0.1")]
     [InlineData("http://localhost/a", "localhost")]
     [InlineData("https://go.id/", "go.id")]

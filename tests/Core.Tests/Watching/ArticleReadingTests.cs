@@ -54,7 +54,7 @@ public sealed class ArticleReadingTests
         _answers["kabar.example"] = new FetchOutcome.Failed(FetchFailureKind.TimedOut, "kabar.example did not answer in time");
 
         await RunAsync();
-        Assert.Null(_store.Records[0].Point);
+        Assert.Equal(0, _store.Records[0].Point!.Mentions);
 
         _store.State = State(firstSeen: Now.AddMinutes(-70)) with { Inbox = [new(1, new("kabar"), Now, Entry("https://lain.example/1"))] };
         await RunAsync();
