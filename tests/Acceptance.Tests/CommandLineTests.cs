@@ -29,6 +29,8 @@ public sealed class CommandLineTests
     [InlineData("source try https://a.id/s --as bing-html", "say what it is asked: --query Sampit")]
     [InlineData("source layouts --show nowhere", "write one of antara, detik-indeks")]
     [InlineData("trend Sampit --by year", "'month'")]
+    [InlineData("robots --agent Kabar", "--file")]
+    [InlineData("robots --file tidak-ada.txt", "write --file with a saved robots.txt")]
     [InlineData("export Sampit --format xls", "'json'")]
     [InlineData("serve --urls notaurl", "write for example http://localhost:5080")]
     [InlineData("serve --urls http://localhost:99999", "write for example http://localhost:5080")]
@@ -42,6 +44,21 @@ public sealed class CommandLineTests
         Assert.Empty(output);
         Assert.Contains(says, error);
         Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Robots_answers_each_line_in_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("robots.txt"), "User-agent: *\nDisallow: /arsip\n\nUser-agent: Kabar\nDisallow: /\nAllow: /berita");
+        const string input = "https://kabar.example/arsip/1\n/berita/é\nhttps://kabar.example\n";
+
+        var everybody = await Reputationwatch.RunAsync($"robots --file \"{folder.File("robots.txt")}\" --agent Lain", input);
+        var kabar = await Reputationwatch.RunAsync($"robots --file \"{folder.File("robots.txt")}\" --agent \"Kabar/1.0 (+https://kabar.example)\"", input);
+
+        Assert.Equal((0, ""), (everybody.Code, everybody.Error));
+        Assert.Equal(["disallow https://kabar.example/arsip/1", "allow /berita/é", "allow https://kabar.example", ""], everybody.Out.ReplaceLineEndings("\n").Split('\n'));
+        Assert.Equal(["disallow https://kabar.example/arsip/1", "allow /berita/é", "disallow https://kabar.example", ""], kabar.Out.ReplaceLineEndings("\n").Split('\n'));
     }
 
     [Fact]

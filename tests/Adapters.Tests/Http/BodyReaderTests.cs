@@ -104,13 +104,13 @@ public sealed class BodyReaderTests
         var folder = Places.Shared("captures", "compression-bombs");
         Assert.SkipWhen(folder is null, Places.SharedMissing);
         foreach (var file in Directory.GetFiles(folder!))
-        foreach (var encoding in new[] { null, "gzip", "deflate", "br", "zstd", "gzip, deflate", "gzip, deflate, gzip" })
-        foreach (var url in new[] { "/", "/x.gz" })
-        {
-            var outcome = await OutcomeAsync(await File.ReadAllBytesAsync(file), encoding, url: url);
-            if (outcome is FetchOutcome.Fetched fetched) Assert.InRange(fetched.Body.Bytes.Length, 0, new Adapters.Http.FetchOptions().MaxBytes);
-            else Assert.Contains(Kind(outcome), new[] { FetchFailureKind.TooLarge, FetchFailureKind.HttpError });
-        }
+            foreach (var encoding in new[] { null, "gzip", "deflate", "br", "zstd", "gzip, deflate", "gzip, deflate, gzip" })
+                foreach (var url in new[] { "/", "/x.gz" })
+                {
+                    var outcome = await OutcomeAsync(await File.ReadAllBytesAsync(file), encoding, url: url);
+                    if (outcome is FetchOutcome.Fetched fetched) Assert.InRange(fetched.Body.Bytes.Length, 0, new Adapters.Http.FetchOptions().MaxBytes);
+                    else Assert.Contains(Kind(outcome), new[] { FetchFailureKind.TooLarge, FetchFailureKind.HttpError });
+                }
     }
 
     [Theory]

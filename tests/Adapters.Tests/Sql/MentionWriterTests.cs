@@ -14,8 +14,16 @@ public abstract class MentionWriterContract(PostgresFixture? postgres) : StoreCo
 
     static readonly Mention Read = Mention(Url, Now.AddYears(-20), Tone.Positive, "sampit-2001") with
     {
-        Title = "Not taken", Snippet = "Not taken", Outlet = "Not taken", FirstSource = new SourceId("other"), FirstSeen = Now.AddDays(1),
-        Precision = DatePrecision.Day, StoryId = "https://a.example/older", Resurfaced = true, Author = "Siti\0", IsRead = true,
+        Title = "Not taken",
+        Snippet = "Not taken",
+        Outlet = "Not taken",
+        FirstSource = new SourceId("other"),
+        FirstSeen = Now.AddDays(1),
+        Precision = DatePrecision.Day,
+        StoryId = "https://a.example/older",
+        Resurfaced = true,
+        Author = "Siti\0",
+        IsRead = true,
     };
 
     async Task<KeywordId> StoredAsync()
@@ -45,8 +53,13 @@ public abstract class MentionWriterContract(PostgresFixture? postgres) : StoreCo
         Same(
             Seen with
             {
-                Published = Read.Published, Precision = Read.Precision, StoryId = Read.StoryId, Assessment = Read.Assessment,
-                Resurfaced = true, Author = "Siti\ufffd", IsRead = true,
+                Published = Read.Published,
+                Precision = Read.Precision,
+                StoryId = Read.StoryId,
+                Assessment = Read.Assessment,
+                Resurfaced = true,
+                Author = "Siti\ufffd",
+                IsRead = true,
             },
             await StoredAsync(id));
         Assert.Equal(Page(Url).Signature, await SignatureAsync());

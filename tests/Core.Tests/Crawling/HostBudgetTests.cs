@@ -184,6 +184,15 @@ public sealed class HostBudgetTests
         Assert.Equal(Now.AddSeconds(60), HostBudget.Report(HostState.Fresh, new(HostVerdict.Answered, TimeSpan.FromSeconds(20)), Now, pace).FreeAt);
     }
 
+    [Fact]
+    public void A_delay_that_was_read_just_now_holds_for_the_very_next_request_and_shortens_nothing()
+    {
+        var paused = new HostState(Now.AddSeconds(2), null, 0);
+        Assert.Equal(Now.AddSeconds(20), HostBudget.Slow(paused, TimeSpan.FromSeconds(20), Now).FreeAt);
+        Assert.Equal(paused, HostBudget.Slow(paused, TimeSpan.FromSeconds(1), Now));
+        Assert.Equal(paused, HostBudget.Slow(paused, null, Now));
+    }
+
     static (HostState State, DateTimeOffset At) Challenged(HostState state, DateTimeOffset now)
     {
         state = HostBudget.Report(HostBudget.Enter(state, now, Pace).Next, new(HostVerdict.Answered, TimeSpan.Zero), now, Pace);

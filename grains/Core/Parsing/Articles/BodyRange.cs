@@ -33,6 +33,8 @@ internal sealed class BodyRange
         if (_parts.Count == 0) return [];
         var (at, part) = _parts.MaxBy(p => p.Value.Weight);
         if (part.Weight <= 0) return [];
+        // Among many teasers one paragraph can outweigh the article it is from.
+        if (at.LocalName == "p" && at.ParentElement is { } around && _parts.TryGetValue(around, out var whole)) (at, part) = (around, whole);
 
         var (first, last) = (part.First, part.Last);
         while (MainPart(at) is var (child, inner))

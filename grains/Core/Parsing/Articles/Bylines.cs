@@ -9,11 +9,17 @@ internal static partial class Bylines
     const int Longest = 80;
     const int Most = 10;
 
+    // Who wrote; the JSON-LD of these outlets names the editor.
+    static readonly string[] Writers = ["content_author", "dtk:author"];
+
+    // The plain "author" is often the outlet's own name.
+    static readonly string[] Others = ["article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "author"];
+
     /// <summary>The names, joined by ", "; null where the page gives none.</summary>
     public static string? Of(IHtmlDocument page, StructuredArticle? structured, PageMetadata metadata)
     {
         var outlet = metadata.First("og:site_name");
-        foreach (var given in (IEnumerable<string>[])[structured?.Authors ?? [], InMetadata(metadata), InElements(page)])
+        foreach (var given in (IEnumerable<string>[])[InMetadata(metadata, Writers), structured?.Authors ?? [], InMetadata(metadata, Others), InElements(page)])
         {
             var names = given.Select(Name).Where(n => n.Length > 1 && !n.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).ToList();
             if (names.Count > 0) return string.Join(", ", names);
@@ -22,10 +28,9 @@ internal static partial class Bylines
         return null;
     }
 
-    // The plain "author" is often the outlet's own name; the others name people.
-    static List<string> InMetadata(PageMetadata metadata)
+    static List<string> InMetadata(PageMetadata metadata, string[] given)
     {
-        foreach (var name in (string[])["content_author", "dtk:author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "author"])
+        foreach (var name in given)
         {
             var names = metadata.All(name).Where(a => Name(a).Length > 0).ToList();
             if (names.Count > 0) return names;

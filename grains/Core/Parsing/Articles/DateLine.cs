@@ -21,8 +21,7 @@ internal sealed partial record DateLine
     /// <param name="date">Its date.</param>
     /// <param name="below">How many lines below the headline it stands, less than 0 above it; null where there is no headline.</param>
     /// <param name="around">The headline's element and all that are around it.</param>
-    /// <param name="isChange">Whether it says when the page was changed.</param>
-    public DateLine(BodyBlock line, PageDate date, int? below, HashSet<INode> around, bool isChange)
+    public DateLine(BodyBlock line, PageDate date, int? below, HashSet<INode> around)
     {
         (Date, Below, Text) = (date, below, line.Text);
         var said = Published().IsMatch(line.Text);
@@ -30,7 +29,6 @@ internal sealed partial record DateLine
         var (named, elsewhere) = Surroundings(line.Owner, around);
 
         Score = (said ? 3 : By().IsMatch(line.Text) ? 1 : 0)
-            + (isChange ? -3 : 0)
             + (Event().IsMatch(line.Text) ? -5 : 0)
             + (!line.IsHeading || bare ? 0 : below == 0 ? -5 : -2)
             + (line.Words <= Short ? 1 : line.Words > (said ? LongSentence : Long) ? -2 : 0)

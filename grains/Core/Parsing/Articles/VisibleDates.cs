@@ -65,6 +65,6 @@ internal sealed class VisibleDates
         }
 
         if (changed is not null && (below is null or (>= -DateLine.NearAbove and <= DateLine.NearBelow))) Modified ??= changed;
-        if ((published ?? changed) is { } any) _lines.Add(new(block, any, below, around, published is null));
+        if (published is { } first) _lines.Add(new(block, first, below, around));
     }
 }
