@@ -39,8 +39,9 @@ static class SourceRoutes
     static async Task<IResult> ListAsync(IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
     {
         var incidents = await reader.SourceIncidentsAsync(SourceReports.IncidentsRead, ct);
+        var reports = await SourceReports.ReadAsync(reader, incidents, visit.Now, ct);
         return Render.Page<SourcesPage, SourcesView>(new(
-            await SourceReports.ReadAsync(reader, incidents, visit.Now, ct),
+            [.. reports.OrderByDescending(r => r.Incident is not null).ThenByDescending(r => r.Source.Enabled)],
             [.. incidents.Take(IncidentsShown)],
             await reader.DeliveriesAsync(DeliveriesShown, ct), options.TimeZone, visit.Asked("done")));
     }

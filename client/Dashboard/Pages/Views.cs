@@ -81,7 +81,7 @@ public sealed record KeywordView
 public sealed record FormView(KeywordForm Form, ILookup<string, string> Errors, string? Editing, string? AlreadyTracked = null);
 
 /// <summary>Sources, their failures, and deliveries.</summary>
-/// <param name="Sources">Every source, in order of id.</param>
+/// <param name="Sources">Every source: those that cannot be read first, those switched off last.</param>
 /// <param name="Incidents">Times in which sources could not be read, newest first.</param>
 /// <param name="Deliveries">The newest deliveries, newest first.</param>
 /// <param name="TimeZone">The IANA zone their times are shown in.</param>

@@ -1,6 +1,6 @@
 using ReputationWatch.Watching;
 
-namespace ReputationWatch.Tests.Watching;
+namespace ReputationWatch.Core.Tests.Watching;
 
 public sealed class NameTextTests
 {

@@ -32,6 +32,15 @@ public sealed class SourcesPageTests
         Assert.Contains(language == "id" ? "tidak ada bacaan" : "no readings", page.TextOf("#s-duckduckgo-html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_stands_first_and_what_is_off_last()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var ids = (await desk.Browse().GetAsync("/sources")).Page.QuerySelectorAll(".source").Select(s => s.Id);
+
+        Assert.Equal(["s-antara-kalteng", "s-bing-news-rss", "s-mojeek-html", "s-brave-json", "s-duckduckgo-html"], ids);
+    }
+
     [Theory]
     [InlineData("id", "1 permintaan per panggilan, sekitar 360 sebulan")]
     [InlineData("en", "1 request a call, about 360 a month")]
