@@ -28,6 +28,8 @@ public sealed class MemoryCluster : IAsyncLifetime
 
     internal MemoryStore Store { get; } = new();
 
+    internal MemorySources Sources { get; } = new();
+
     internal GatedNotifier Notifier { get; } = new();
 
     internal Beats Beats { get; } = new();
@@ -57,6 +59,7 @@ public sealed class MemoryCluster : IAsyncLifetime
     {
         services.AddWire().AddCycles();
         services.AddSingleton<IWatchStore>(Store).AddSingleton<IFeedStore>(Store).AddSingleton<ISourceStore>(Store).AddSingleton<IOutbox>(Store);
+        services.AddSingleton<ISourceHealthStore>(Sources).AddSingleton<IArticleStore>(Sources);
         services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifier>(Notifier);
         services.AddSingleton(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPaces(new HostPace()));
 
