@@ -45,6 +45,7 @@ public sealed class ArticlePages(IArticleStore store, IFetcher fetcher)
             FetchOutcome.Failed failed => new(SourceReader.OutcomeOf(failed.Kind), null, failed.Detail),
             _ => new ArticleReading(ReadingOutcome.Failed, null, "not modified, though nobody asked"),
         };
+        if (outcome is FetchOutcome.Fetched { Body.Url: var from } && reading.Outcome == ReadingOutcome.Blocked) await fetcher.ChallengedAsync(from);
         // What robots.txt forbids today it forbids in a quarter of an hour.
         var tries = outcome is FetchOutcome.Failed { Kind: FetchFailureKind.Disallowed or FetchFailureKind.NotFound } ? MostAttempts : attempts + 1;
         var article = new StoredArticle(url, now, reading.Outcome, tries, reading.Article, StorySignature.Of(reading.Article?.Text ?? "")?.ToBase64());

@@ -20,7 +20,9 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
         var matcher = Matcher(await store.TrackedAsync(ct));
-        var look = await LookAsync(state, matcher, now, ct);
+        // One that became due outside its hours was added, or missed, at night.
+        var closed = reason == CheckReason.Beat && Schedule.InHours(state.Source, now) is var opens && opens > now ? new FetchOutcome.Deferred(opens) : null;
+        var look = closed is null ? await LookAsync(state, matcher, now, ct) : new(state.Source, closed);
 
         var record = Conclude(state, look, matcher, now);
         if (record.Reading is { } reading) await fetcher.TellOfChallengesAsync([look], [reading]);
@@ -37,7 +39,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
     public static FeedRecord Conclude(FeedState state, Look look, KeywordMatcher matcher, DateTimeOffset now)
     {
         if (look.Outcome is FetchOutcome.Deferred deferred)
-            return new() { Next = state with { DueAt = deferred.Until }, At = now, Reading = null, Inbox = [] };
+            return new() { Next = state with { DueAt = Schedule.InHours(state.Source, deferred.Until) }, At = now, Reading = null, Inbox = [] };
 
         var read = WithoutReferrers(SourceReader.ReadAll([look], query: null, now)[0]);
         // A feed that nobody writes any more answers "not modified" for years.

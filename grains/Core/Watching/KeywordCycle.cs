@@ -20,7 +20,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         if (await store.LoadAsync(id, now, ct) is not { } state) return CycleResult.NotTracked;
         if (reason == CheckReason.Beat && state.DueAt > now) return CycleResult.NotDue;
 
-        var due = state.Sources.Where(s => reason == CheckReason.Asked || s.DueAt <= now);
+        var due = state.Sources.Where(s => reason == CheckReason.Asked || Schedule.IsDue(s, now));
         var looks = await Task.WhenAll(due.Select(s => LookAsync(s.Source, state.Keyword, now, ct)));
 
         // Pages of articles are for the beats between: a cycle has to end in time.
@@ -48,13 +48,11 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var counted = plan.Counted(known);
 
         var seen = ResultPage.From(readings, judged, state.Pages, now);
-        // Without a look the stored facts may have changed, by a page that was read or a story taken apart; while a source fails they are a gap.
-        var lookedWell = readings.Any(r => r.Reading.IsGood) || state.Inbox.Count > 0 || (looks.Count == 0 && state.Sources.All(s => s.Failures == 0));
-        var point = lookedWell ? Trend.Point(keyword.Id, counted, seen, Assessor.Version, now) : null;
+        var point = Sight.IsGood(state, looks, readings, now) ? Trend.Point(keyword.Id, counted, seen, Assessor.Version, now) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
         var baseline = Baseline.Learn(counted, state.TrackedSince, now);
-        var blind = sources.Any(s => s.Failures > 0 && s.LastGoodAt > now - Trend.Window);
+        var blind = Sight.IsBlind(state, sources, now);
         var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, blind, settings.Alert, now);
 
         return new()

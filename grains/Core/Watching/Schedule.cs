@@ -8,6 +8,7 @@ public static class Schedule
 {
     const double LargestJitter = .1;
     const int MostDoublings = 5;
+    static readonly TimeSpan AtTheDoor = TimeSpan.FromMinutes(10);
 
     // What looks like a broken source may be our own line: a night without it must not cost the next day as well.
     static readonly TimeSpan LongestBackoff = TimeSpan.FromHours(2);
@@ -22,6 +23,19 @@ public static class Schedule
         var doubled = interval * Math.Pow(2, Math.Clamp(failures - 1, 0, MostDoublings));
         var wait = doubled <= LongestBackoff ? doubled : interval > LongestBackoff ? interval : LongestBackoff;
         return now + wait * (1 + LargestJitter * Fraction(name));
+    }
+
+    /// <summary>Whether a beat at that time asks a search source: it is due, and inside its hours.</summary>
+    public static bool IsDue(SourceWatch watch, DateTimeOffset now) => watch.DueAt <= now && InHours(watch.Source, now) == now;
+
+    /// <summary>
+    /// The first moment from <paramref name="due"/> on that lies inside a source's hours. Those that waited for the opening drift apart over
+    /// the first ten minutes: none of them should find a thousand others at the door.
+    /// </summary>
+    public static DateTimeOffset InHours(Source source, DateTimeOffset due, string? name = null)
+    {
+        var opens = source.Hours?.Next(due) ?? due;
+        return opens == due ? due : opens + AtTheDoor * Fraction(name ?? source.Id.Value);
     }
 
     /// <summary>When a keyword's next cycle is due: with the first of its sources, or to read pages.</summary>
@@ -49,8 +63,8 @@ public static class Schedule
         {
             if (readings.FirstOrDefault(r => r.Source.Id == watch.Source.Id) is { } read) return Read(watch, read.Reading);
             return looks.FirstOrDefault(l => l.Source.Id == watch.Source.Id)?.Outcome is FetchOutcome.Deferred deferred
-                ? watch with { DueAt = deferred.Until }
-                : watch;
+                ? watch with { DueAt = InHours(watch.Source, deferred.Until, NameOf(watch)) }
+                : watch.DueAt <= now ? watch with { DueAt = InHours(watch.Source, now, NameOf(watch)) } : watch;
         }
 
         SourceWatch Read(SourceWatch watch, SourceReading reading)
@@ -60,12 +74,12 @@ public static class Schedule
             {
                 Failures = failures,
                 LastGoodAt = reading.IsGood ? now : watch.LastGoodAt,
-                DueAt = InHours(watch.Source, Next(now, Longer(watch.Source.AtMostEvery, keyword.Interval)!.Value, failures, $"{keyword.Id}/{watch.Source.Id}")),
+                DueAt = InHours(watch.Source, Next(now, Longer(watch.Source.AtMostEvery, keyword.Interval)!.Value, failures, NameOf(watch)), NameOf(watch)),
             };
         }
-    }
 
-    static DateTimeOffset InHours(Source source, DateTimeOffset due) => source.Hours?.Next(due) ?? due;
+        string NameOf(SourceWatch watch) => $"{keyword.Id}/{watch.Source.Id}";
+    }
 
     static TimeSpan? Longer(TimeSpan? one, TimeSpan? other) => one > other || other is null ? one : other;
 

@@ -36,6 +36,9 @@ public sealed record TrueDate(DateTimeOffset? Published, DatePrecision Precision
         if (article.Published is not { } page) return kept;
         if (mention.Published is not { } said) return new(page, article.Precision, false);
 
+        // A content system that dates an old text anew does so on the page as well.
+        if (mention.Resurfaced && page > said) return kept;
+
         var latest = article.Precision == DatePrecision.Day ? page.AddDays(1) : page;
         if (said - latest > Tolerance) return new(page, article.Precision, true);
         return article.Precision > mention.Precision ? new(page, article.Precision, mention.Resurfaced) : kept;

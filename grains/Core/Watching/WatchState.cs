@@ -33,6 +33,9 @@ public sealed record WatchState
     /// <summary>What feeds left for this keyword, oldest first.</summary>
     public required IReadOnlyList<InboxEntry> Inbox { get; init; }
 
+    /// <summary>How the feeds are that are read for all keywords.</summary>
+    public FeedSight Feeds { get; init; } = FeedSight.None;
+
     /// <summary>
     /// Where <see cref="TrackedKeyword.ReadArticles"/> says so: mentions of the last 72 hours whose article page was not yet read
     /// well and was tried less than three times, the newest first, at most 50.

@@ -39,6 +39,7 @@ static class WatchStateQuery
         var asked = await session.QueryAsync<KeywordSourceRow>($"SELECT {KeywordSourceRow.Columns} FROM keyword_sources WHERE keyword_id = @Keyword", args);
         var pages = await session.QueryAsync<PageRow>(PageRow.LastOfEachSource, args);
         var recent = await session.QueryAsync<RecentMentionRow>(RecentMentions, args);
+        var feeds = await session.FirstAsync<FeedSightRow>(FeedSightRow.Select);
         var inbox = await session.QueryAsync<InboxRow>(
             $"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
 
@@ -53,6 +54,7 @@ static class WatchStateQuery
             Sources = Watches(keyword, sources, asked, row.TrackedSince.ToTime()),
             Pages = [.. pages.Select(page => page.ToPage())],
             Recent = [.. recent.Select(mention => mention.ToMention())],
+            Feeds = feeds!.ToSight(),
             Inbox = [.. inbox.Select(entry => entry.ToEntry())],
             Unread = [.. unread.Select(mention => mention.ToMention())],
             Alert = row.ToAlert(),

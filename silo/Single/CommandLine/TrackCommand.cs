@@ -18,9 +18,11 @@ static class TrackCommand
     static readonly Option<string> Zone = new("--zone") { Description = "IANA time zone: Asia/Jakarta (WIB, the default), Asia/Makassar (WITA), Asia/Jayapura (WIT)" };
     static readonly Option<string> Language = new Option<string>("--language") { Description = "Language of the searches: id (the default) or en" }.AcceptOnlyFromAmong("id", "en");
 
+    static readonly Option<bool> ReadArticles = new("--read-articles") { Description = "Read the article pages behind new mentions as well, as robots.txt allows; --read-articles false stops it" };
+
     public static Command Create()
     {
-        var command = new Command("track", "Track keywords, or change how one is tracked") { Names, Alias, Require, Exclude, Source, Every, Zone, Language };
+        var command = new Command("track", "Track keywords, or change how one is tracked") { Names, Alias, Require, Exclude, Source, Every, Zone, Language, ReadArticles };
         command.SetAction(RunAsync);
         return command;
     }
@@ -67,6 +69,7 @@ static class TrackCommand
             Interval = parsed.GetValue(Every) is { } every ? Naming.Interval(every) : keyword.Interval,
             TimeZone = parsed.GetValue(Zone) is { } zone ? Naming.Zone(zone) : keyword.TimeZone,
             Language = parsed.GetValue(Language) ?? keyword.Language,
+            ReadArticles = Said(ReadArticles, keyword.ReadArticles),
         };
     }
 

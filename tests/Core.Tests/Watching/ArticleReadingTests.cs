@@ -49,6 +49,29 @@ public sealed class ArticleReadingTests
     }
 
     [Fact]
+    public async Task A_page_that_dates_an_old_text_anew_does_not_make_it_new()
+    {
+        _answers["kabar.example"] = Page("2026-03-30T06:00:00Z");
+        var old = new DateTimeOffset(2018, 4, 1, 0, 0, 0, TimeSpan.Zero);
+        _store.State = State() with { Unread = [_store.State.Unread[0] with { Resurfaced = true, Published = old, Precision = DatePrecision.Day }] };
+
+        await RunAsync();
+
+        var mention = Assert.Single(Assert.Single(_store.Records).Revised);
+        Assert.Equal((old, true), (mention.Published!.Value, mention.Resurfaced));
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_for_proof_of_being_a_person_is_told_to_its_hosts_gate()
+    {
+        _answers["kabar.example"] = new FetchOutcome.Fetched(new(new(OldUrl), 200, "text/html", "<html><body><form id=\"challenge-form\" action=\"/x\"></form></body></html>"u8.ToArray()));
+
+        await RunAsync();
+
+        Assert.Equal(["kabar.example"], _network.Challenged);
+    }
+
+    [Fact]
     public async Task Until_its_page_was_read_a_fresh_mention_does_not_count_but_only_for_an_hour()
     {
         _answers["kabar.example"] = new FetchOutcome.Failed(FetchFailureKind.TimedOut, "kabar.example did not answer in time");

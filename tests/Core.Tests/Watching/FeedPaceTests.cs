@@ -25,17 +25,26 @@ public sealed class FeedPaceTests
     [Fact]
     public void No_feed_waits_longer_than_six_hours()
     {
-        Assert.Equal(FeedPace.Longest, FeedPace.Of(Every(TimeSpan.FromDays(2), 3), Now));
-        Assert.Equal(FeedPace.Longest, FeedPace.Of(Every(TimeSpan.FromDays(300), 3), Now));
+        Assert.Equal(FeedPace.Longest, FeedPace.Of(Every(TimeSpan.FromDays(4), 5), Now));
+        Assert.Equal(FeedPace.Longest, FeedPace.Of(Every(TimeSpan.FromDays(300), 5), Now));
     }
 
     [Fact]
     public void Where_no_entry_is_dated_to_the_minute_nothing_is_known()
     {
-        Assert.Null(FeedPace.Of(Every(TimeSpan.FromHours(1), 5).Select(e => e with { Precision = DatePrecision.Day }), Now));
+        Assert.Null(FeedPace.Of([.. Every(TimeSpan.FromHours(1), 5).Select(e => e with { Precision = DatePrecision.Day })], Now));
         Assert.Null(FeedPace.Of([], Now));
     }
 
-    static IEnumerable<SourceEntry> Every(TimeSpan gap, int entries, DateTimeOffset? newest = null) =>
-        Enumerable.Range(1, entries).Select(i => new SourceEntry(i, "Judul", $"https://kabar.example/{i}", "", null, (newest ?? Now) - gap * (newest is null ? i : i - 1), DatePrecision.Time));
+    [Fact]
+    public void A_few_entries_or_a_few_dates_tell_nothing()
+    {
+        var undated = Every(TimeSpan.FromHours(1), 20).Select(e => e with { Published = null, Precision = DatePrecision.Unknown });
+
+        Assert.Null(FeedPace.Of(Every(TimeSpan.FromDays(2), 4), Now));
+        Assert.Null(FeedPace.Of([.. undated, .. Every(TimeSpan.FromDays(2), 6)], Now));
+    }
+
+    static IReadOnlyList<SourceEntry> Every(TimeSpan gap, int entries, DateTimeOffset? newest = null) =>
+        [.. Enumerable.Range(1, entries).Select(i => new SourceEntry(i, "Judul", $"https://kabar.example/{i}", "", null, (newest ?? Now) - gap * (newest is null ? i : i - 1), DatePrecision.Time))];
 }

@@ -1,3 +1,4 @@
+using ReputationWatch.Crawling;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Core.Tests.Watching;
@@ -46,4 +47,27 @@ public sealed class ScheduleTests
     }
 
     static IEnumerable<string> Names() => Enumerable.Range(0, 100).Select(n => $"keyword-{n}/searx");
+
+    [Fact]
+    public void What_waited_for_the_opening_does_not_all_come_at_once()
+    {
+        var source = new Source { Id = new("kabar"), Name = "Kabar", Format = "feed", Endpoint = new("http://kabar.example/rss"), Hours = new(new(6, 0), new(22, 0), "Asia/Jakarta") };
+        var night = new DateTimeOffset(2026, 3, 30, 1, 0, 0, TimeSpan.FromHours(7));
+        var opens = new DateTimeOffset(2026, 3, 30, 6, 0, 0, TimeSpan.FromHours(7));
+
+        var times = new[] { "sampit", "palu", "ambon" }.Select(name => Schedule.InHours(source, night, name)).ToList();
+
+        Assert.Equal(3, times.Distinct().Count());
+        Assert.All(times, at => Assert.InRange(at, opens, opens.AddMinutes(10)));
+    }
+
+    [Fact]
+    public void Outside_its_hours_a_source_that_is_due_is_not_asked()
+    {
+        var source = new Source { Id = new("kabar"), Name = "Kabar", Format = "feed", Endpoint = new("http://kabar.example/rss"), Hours = new(new(6, 0), new(22, 0), "Asia/Jakarta") };
+        var night = new DateTimeOffset(2026, 3, 30, 1, 0, 0, TimeSpan.FromHours(7));
+
+        Assert.False(Schedule.IsDue(new(source, night, 0, null), night));
+        Assert.True(Schedule.IsDue(new(source, night, 0, null), night.AddHours(6)));
+    }
 }
