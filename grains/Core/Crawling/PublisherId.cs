@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -50,7 +51,7 @@ public static partial class PublisherId
     /// <param name="canonicalUrl">As <see cref="CanonicalUrl.Of"/> gives it; anything else gives null or the same id.</param>
     public static string? Of(string canonicalUrl)
     {
-        if (WebAddress.Parse(canonicalUrl) is not { } url || url.HostNameType != UriHostNameType.Dns) return null;
+        if (IsStrange(canonicalUrl) || WebAddress.Parse(canonicalUrl) is not { } url || url.HostNameType != UriHostNameType.Dns) return null;
         var domain = RegistrableDomain.Of(url.Host);
         if (!Rules.TryGetValue(domain, out var rule)) return null;
 
@@ -65,6 +66,19 @@ public static partial class PublisherId
 
         return null;
     }
+
+    // Most addresses are of publishers without a rule, and a cycle asks for those of thousands: told by the host as it is written.
+    static bool IsStrange(string url)
+    {
+        var start = url.StartsWith("https://", StringComparison.Ordinal) ? 8 : url.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        if (start == 0) return url.Length == 0;
+        var rest = url.AsSpan(start);
+        var length = rest.IndexOfAnyExcept(PlainHost) is var end and >= 0 ? end : rest.Length;
+        return length > 0 && (length == rest.Length || rest[length] == '/') && rest[length - 1] != '.' && !Rules.ContainsKey(RegistrableDomain.Of(rest[..length].ToString()));
+    }
+
+    // A dot at the end of a host is dropped later; such a one is parsed like any that is written in another way.
+    static readonly SearchValues<char> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 

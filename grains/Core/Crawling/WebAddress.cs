@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ReputationWatch.Crawling;
 
@@ -8,7 +8,7 @@ namespace ReputationWatch.Crawling;
 /// white space around and line breaks within are dropped, a backslash is a slash, escapes and dot segments are normalised
 /// (RFC 3986, section 6.2.2). <see cref="Uri"/> alone refuses or keeps much of what a browser opens.
 /// </summary>
-public static partial class WebAddress
+public static class WebAddress
 {
     const int LongestUrl = 8192;
 
@@ -20,7 +20,7 @@ public static partial class WebAddress
     {
         if (written.Length > LongestUrl) return null;
         var text = Tidy(written);
-        return SchemeOf(text) is "http" or "https" ? FromAuthority(SchemeOf(text)!, text[(text.IndexOf(':') + 1)..].TrimStart('/', '\\')) : null;
+        return SchemeOf(text) is ("http" or "https") and var scheme ? FromAuthority(scheme, text[(scheme.Length + 1)..].TrimStart('/', '\\')) : null;
     }
 
     /// <summary>
@@ -93,10 +93,14 @@ public static partial class WebAddress
 
     static readonly string Around = string.Concat(Enumerable.Range(0, 0x21).Select(c => (char)c));
 
-    static string? SchemeOf(string text) => Scheme().Match(text) is { Success: true } found ? found.Groups[1].Value.ToLowerInvariant() : null;
+    // RFC 3986, section 3.1. By hand: it is asked several times for every link of every feed.
+    static string? SchemeOf(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && char.IsAsciiLetter(text[0]) && !text.AsSpan(1, colon - 1).ContainsAnyExcept(InScheme) ? text[..colon].ToLowerInvariant() : null;
+    }
+
+    static readonly SearchValues<char> InScheme = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
 
     static bool IsSlash(string text, int at) => at < text.Length && text[at] is '/' or '\\';
-
-    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Scheme();
 }

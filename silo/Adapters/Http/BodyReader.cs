@@ -3,7 +3,8 @@ namespace ReputationWatch.Adapters.Http;
 /// <summary>Reads a body whole, decoding it on the way, and never holds more than the limit however small the body pretends to be.</summary>
 static class BodyReader
 {
-    const int Chunk = 64 << 10;
+    // Most feeds and pages are not much longer, and a thousand hosts may answer at once.
+    const int Chunk = 16 << 10;
     const int SuspiciousAfter = 1 << 20;
     const int MostInflation = 200;
 

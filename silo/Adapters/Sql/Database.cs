@@ -41,6 +41,9 @@ abstract class Database(Dialect dialect) : IAsyncDisposable
     /// <summary>An open connection, made ready.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken ct);
 
+    /// <summary>Takes back a connection whose transaction has ended well. One whose work threw is closed.</summary>
+    protected virtual ValueTask ReturnAsync(DbConnection connection) => connection.DisposeAsync();
+
     /// <summary>Begins a transaction that sees one snapshot.</summary>
     protected abstract ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken ct);
 
@@ -56,10 +59,21 @@ abstract class Database(Dialect dialect) : IAsyncDisposable
     async Task<T> InTransactionAsync<T>(
         Func<DbConnection, CancellationToken, ValueTask<DbTransaction>> begin, Func<Session, Task<T>> work, CancellationToken ct)
     {
-        await using var connection = await OpenAsync(ct);
-        await using var transaction = await begin(connection, ct);
-        var result = await work(new(connection, transaction, dialect, ct));
-        await transaction.CommitAsync(ct);
+        var connection = await OpenAsync(ct);
+        T result;
+        try
+        {
+            await using var transaction = await begin(connection, ct);
+            result = await work(new(connection, transaction, dialect, ct));
+            await transaction.CommitAsync(ct);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await ReturnAsync(connection);
         return result;
     }
 }

@@ -8,8 +8,11 @@ namespace ReputationWatch.Adapters.Sql;
 /// <summary>Reads all that a keyword's cycle needs, in one snapshot and a fixed number of queries.</summary>
 static class WatchStateQuery
 {
-    /// <summary>So many inbox rows are taken in one cycle; the keyword stays due for the rest.</summary>
-    public const int InboxLimit = 500;
+    /// <summary>
+    /// So many inbox rows are taken in one cycle; the keyword stays due for the rest. Each cycle reads all recent mentions anew, so that
+    /// a full inbox is emptied in few large bites; one takes a second or two.
+    /// </summary>
+    public const int InboxLimit = 2000;
 
     /// <summary>So many mentions whose page is to be read are given at once.</summary>
     public const int UnreadLimit = 50;

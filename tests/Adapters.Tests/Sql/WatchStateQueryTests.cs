@@ -156,7 +156,7 @@ public abstract class WatchStateContract(PostgresFixture? postgres) : StoreContr
 
         var second = await LoadAsync(id, Now);
         Assert.Equal(Now, second.DueAt);
-        Assert.Equal("https://a.example/0500", Assert.Single(second.Inbox).Entry.Url);
+        Assert.Equal($"https://a.example/{WatchStateQuery.InboxLimit:0000}", Assert.Single(second.Inbox).Entry.Url);
     }
 }
 

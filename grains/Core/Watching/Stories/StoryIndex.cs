@@ -31,7 +31,7 @@ public sealed class StoryIndex
         var (from, to) = (Shifted(seen.Min(s => s.Features.At), -StoryMatch.Window), Shifted(seen.Max(s => s.Features.At), StoryMatch.Window));
         var index = new StoryIndex();
         foreach (var (mention, features) in known.Select(m => (m, StoryFeatures.Of(m))).OrderBy(m => m.Item2.At).ThenBy(m => m.m.Url, StringComparer.Ordinal))
-            index.Add(new(features), mention.StoryId, searchable: features.At >= from && features.At <= to);
+            index.Add(new(features, mention.TitleKey), mention.StoryId, searchable: features.At >= from && features.At <= to);
 
         var stories = seen.OrderBy(s => s.Features.At).ThenBy(s => s.Features.Url, StringComparer.Ordinal)
             .ToDictionary(s => s.Features.Url, s => index.Place(s.Features, s.Features.Url).StoryId, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ public sealed class StoryIndex
 
         var index = new StoryIndex();
         foreach (var mention in known.Where(m => !alone.ContainsKey(m.Url)).OrderBy(m => m.Published ?? m.FirstSeen).ThenBy(m => m.Url, StringComparer.Ordinal))
-            index.Add(new(StoryFeatures.Of(mention)), mention.StoryId, searchable: true);
+            index.Add(new(StoryFeatures.Of(mention), mention.TitleKey), mention.StoryId, searchable: true);
 
         var stories = alone.Values.Select(RecentMention.Of).OrderBy(m => m.Published ?? m.FirstSeen).ThenBy(m => m.Url, StringComparer.Ordinal)
             .ToDictionary(m => m.Url, m => index.Place(StoryFeatures.Of(m), m.Url).StoryId, StringComparer.Ordinal);

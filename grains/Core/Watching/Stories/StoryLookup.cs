@@ -13,7 +13,9 @@ internal sealed class StoryLookup
     const int MostByWords = 200;
     const int LeastShared = 2;
 
-    readonly Dictionary<string, List<StoryMember>> _byKey = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<StoryMember>> _byUrl = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<StoryMember>> _byPublisherId = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<StoryMember>> _byTitle = new(StringComparer.Ordinal);
     readonly Dictionary<(int Band, ulong Key), List<StoryMember>> _byBand = [];
     readonly Dictionary<string, List<StoryMember>> _byWord = new(StringComparer.Ordinal);
 
@@ -25,45 +27,43 @@ internal sealed class StoryLookup
     {
         Count++;
         var traits = member.Traits;
-        foreach (var key in AddressKeys(traits)) ListOf(_byKey, key).Add(member);
+        if (traits.Features.Url.Length > 0) ListOf(_byUrl, traits.Features.Url).Add(member);
+        if (traits.PublisherId is { } id) ListOf(_byPublisherId, id).Add(member);
         if (!searchable) return;
 
-        ListOf(_byKey, TitleKey(traits)).Add(member);
+        ListOf(_byTitle, traits.TitleKey).Add(member);
         if (traits.Features.Signature is { } signature)
             for (var band = 0; band < StorySignature.Bands; band++) ListOf(_byBand, (band, signature.Band(band))).Add(member);
         foreach (var word in traits.TitleWords) ListOf(_byWord, word).Add(member);
     }
 
     /// <summary>The one with that address, if it was added.</summary>
-    public StoryMember? At(string url) => url.Length > 0 && _byKey.GetValueOrDefault($"url {url}") is [var first, ..] ? first : null;
+    public StoryMember? At(string url) => _byUrl.GetValueOrDefault(url) is [var first, ..] ? first : null;
 
     /// <summary>Those that may tell the same story, each once.</summary>
     public IReadOnlyCollection<StoryMember> Candidates(StoryTraits traits)
     {
         var found = new HashSet<StoryMember>(ReferenceEqualityComparer.Instance);
-        foreach (var key in AddressKeys(traits).Append(TitleKey(traits))) found.UnionWith(_byKey.GetValueOrDefault(key) ?? []);
+        found.UnionWith(_byUrl.GetValueOrDefault(traits.Features.Url) ?? []);
+        if (traits.PublisherId is { } id) found.UnionWith(_byPublisherId.GetValueOrDefault(id) ?? []);
+        found.UnionWith(_byTitle.GetValueOrDefault(traits.TitleKey) ?? []);
         if (traits.Features.Signature is { } signature)
             for (var band = 0; band < StorySignature.Bands; band++) found.UnionWith(_byBand.GetValueOrDefault((band, signature.Band(band))) ?? []);
         found.UnionWith(ByWords(traits));
         return found;
     }
 
+    // Who shares two words shares one beside the commonest, which for a keyword is its name: that list, of nearly all, is never walked.
     IEnumerable<StoryMember> ByWords(StoryTraits traits)
     {
-        var shared = new Dictionary<StoryMember, int>(ReferenceEqualityComparer.Instance);
+        var lists = new List<(string Word, List<StoryMember> Members)>(traits.TitleWords.Count);
         foreach (var word in traits.TitleWords)
-            foreach (var member in _byWord.GetValueOrDefault(word) ?? [])
-                shared[member] = shared.GetValueOrDefault(member) + 1;
-        return shared.Where(s => s.Value >= LeastShared).OrderByDescending(s => s.Value).ThenByDescending(s => s.Key.Number).Take(MostByWords).Select(s => s.Key);
-    }
+            if (_byWord.TryGetValue(word, out var members)) lists.Add((word, members));
+        if (lists.Count < LeastShared) return [];
 
-    static IEnumerable<string> AddressKeys(StoryTraits traits)
-    {
-        if (traits.Features.Url.Length > 0) yield return $"url {traits.Features.Url}";
-        if (traits.PublisherId is { } id) yield return $"id {id}";
+        lists.Sort(static (a, b) => a.Members.Count.CompareTo(b.Members.Count));
+        return StoryPostings.MostShared([.. lists[..^1].Select(l => l.Members)], lists[^1].Word, LeastShared, MostByWords);
     }
-
-    static string TitleKey(StoryTraits traits) => $"title {traits.TitleKey}";
 
     static List<StoryMember> ListOf<TKey>(Dictionary<TKey, List<StoryMember>> lists, TKey key) where TKey : notnull =>
         lists.TryGetValue(key, out var list) ? list : lists[key] = [];

@@ -31,7 +31,7 @@ public static class StoryMatch
         var apart = (one.Features.At - other.Features.At).Duration();
         if (apart > Window) return null;
         if (IsSameTitle(one, other)) return apart > SameEdition && IsNextEdition(one, other) ? null : StoryReason.SameTitle;
-        if (one.TitleNumbers.Contradicts(other.TitleNumbers) || TitleContrast.Opposes(one.AllTitleWords, other.AllTitleWords)) return null;
+        if (one.TitleNumbers.Contradicts(other.TitleNumbers) || TitleContrast.Opposes(one.TitleSides, other.TitleSides)) return null;
 
         var resemblance = one.Features.Signature is { } mine && other.Features.Signature is { } theirs ? mine.Resemblance(theirs) : 0;
         if (resemblance >= StorySignature.SameText) return StoryReason.SameText;

@@ -29,11 +29,17 @@ internal static class StoryText
     }
 
     /// <summary>The folded words, in order.</summary>
-    public static string[] Words(string text) => Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string text) => Split(Folded(text));
+
+    /// <summary>The words of a text that is folded already.</summary>
+    public static string[] Split(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The stems of the words that say what a headline or snippet is about; numbers are not among them, <see cref="TitleNumbers"/> reads those.</summary>
-    public static HashSet<string> ContentWords(string text) =>
-        Words(text).Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> ContentWords(string text) => ContentWords(Words(text));
+
+    /// <inheritdoc cref="ContentWords(string)"/>
+    public static HashSet<string> ContentWords(string[] words) =>
+        words.Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
 
     // Half of a surrogate pair cannot be normalised.
     static string Whole(string text)

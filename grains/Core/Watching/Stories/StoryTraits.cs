@@ -1,22 +1,32 @@
 namespace ReputationWatch.Watching;
 
-/// <summary>What is compared of a piece of coverage, read once.</summary>
-internal sealed class StoryTraits(StoryFeatures features)
+/// <summary>What is compared of a piece of coverage, each read once and only when it is asked for: of most of thousands it never is.</summary>
+/// <param name="features">The piece.</param>
+/// <param name="titleKey">Its headline, folded.</param>
+internal sealed class StoryTraits(StoryFeatures features, string titleKey)
 {
-    readonly Lazy<string?> _publisherId = new(() => features.Url.Length > 0 ? Crawling.PublisherId.Of(features.Url) : null);
-    readonly Lazy<HashSet<string>> _titleWords = new(() => StoryText.ContentWords(features.Title));
-    readonly Lazy<HashSet<string>> _snippetWords = new(() => StoryText.ContentWords(features.Snippet));
-    readonly Lazy<HashSet<string>> _allTitleWords = new(() => StoryText.Words(features.Title).ToHashSet(StringComparer.Ordinal));
-    readonly Lazy<TitleNumbers> _titleNumbers = new(() => TitleNumbers.Of(features.Title));
-    readonly Lazy<TitleNumbers> _snippetNumbers = new(() => TitleNumbers.Of(features.Snippet));
+    // Empty: it was looked for and is not there.
+    string? _publisherId;
+    HashSet<string>? _titleWords;
+    HashSet<string>? _snippetWords;
+    HashSet<string>? _allTitleWords;
+    ulong? _titleSides;
+    TitleNumbers? _titleNumbers;
+    TitleNumbers? _snippetNumbers;
+
+    public StoryTraits(StoryFeatures features) : this(features, StoryText.Folded(features.Title))
+    {
+    }
 
     public StoryFeatures Features => features;
-    public string TitleKey { get; } = StoryText.Folded(features.Title);
-    public string? PublisherId => _publisherId.Value;
-    public HashSet<string> TitleWords => _titleWords.Value;
-    public HashSet<string> SnippetWords => _snippetWords.Value;
+    public string TitleKey => titleKey;
+    public string? PublisherId => (_publisherId ??= Crawling.PublisherId.Of(features.Url) ?? "") is { Length: > 0 } id ? id : null;
+    public HashSet<string> TitleWords => _titleWords ??= StoryText.ContentWords(StoryText.Split(titleKey));
+    public HashSet<string> SnippetWords => _snippetWords ??= StoryText.ContentWords(features.Snippet);
     /// <summary>With those that tell nothing about the story: some of them turn a headline into its opposite.</summary>
-    public HashSet<string> AllTitleWords => _allTitleWords.Value;
-    public TitleNumbers TitleNumbers => _titleNumbers.Value;
-    public TitleNumbers SnippetNumbers => _snippetNumbers.Value;
+    public HashSet<string> AllTitleWords => _allTitleWords ??= StoryText.Split(titleKey).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Which sides of <see cref="TitleContrast"/> the headline takes.</summary>
+    public ulong TitleSides => _titleSides ??= TitleContrast.SidesOf(StoryText.Split(titleKey));
+    public TitleNumbers TitleNumbers => _titleNumbers ??= TitleNumbers.Of(features.Title);
+    public TitleNumbers SnippetNumbers => _snippetNumbers ??= TitleNumbers.Of(features.Snippet);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReputationWatch.Watching;
 
 /// <summary>Words by which two headlines that are otherwise alike tell different things: opposites, steps of a case, and angles.</summary>
@@ -28,19 +30,35 @@ internal static class TitleContrast
         ["lagi", "kembali"],
     ];
 
-    /// <summary>Whether the one says the opposite of the other.</summary>
-    public static bool Opposes(IReadOnlySet<string> one, IReadOnlySet<string> other) => Array.Exists(Opposites, sides =>
+    // One bit for each side, so that two headlines are compared by three operations a line.
+    static readonly ulong[] Lines = [.. Opposites.Select((sides, line) => ((1UL << sides.Length) - 1) << FirstBit(line))];
+    static readonly FrozenDictionary<string, ulong> BitOf = Opposites
+        .SelectMany((sides, line) => sides.SelectMany((words, side) => words.Select(word => (Word: word, Bit: 1UL << (FirstBit(line) + side)))))
+        .GroupBy(w => w.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(w => w.Key, w => w.Aggregate(0UL, (bits, side) => bits | side.Bit), StringComparer.Ordinal);
+
+    /// <summary>The sides that a headline's words take.</summary>
+    public static ulong SidesOf(IEnumerable<string> words)
     {
-        var (mine, theirs) = (SidesOf(sides, one), SidesOf(sides, other));
-        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
-    });
+        var sides = 0UL;
+        foreach (var word in words) sides |= BitOf.GetValueOrDefault(word);
+        return sides;
+    }
+
+    /// <summary>Whether the one says the opposite of the other; both as <see cref="SidesOf"/> gives them.</summary>
+    public static bool Opposes(ulong one, ulong other)
+    {
+        if (one == 0 || other == 0) return false;
+        foreach (var line in Lines)
+            if ((one & line) != 0 && (other & line) != 0 && (one & other & line) == 0) return true;
+        return false;
+    }
 
     /// <summary>Whether only one of them takes a certain angle.</summary>
     public static bool DiffersInAngle(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
         Array.Exists(Angles, angle => Array.Exists(angle, one.Contains) != Array.Exists(angle, other.Contains));
 
-    static HashSet<int> SidesOf(string[][] sides, IReadOnlySet<string> words) =>
-        [.. Enumerable.Range(0, sides.Length).Where(i => Array.Exists(sides[i], words.Contains))];
+    static int FirstBit(int line) => Opposites.Take(line).Sum(sides => sides.Length);
 
     static string[][] Sides(params string[] sides) => [.. sides.Select(s => s.Split(' '))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Dapper;
@@ -16,6 +17,10 @@ namespace ReputationWatch.Adapters.Sql.Sqlite;
 sealed class SqliteDatabase : Database
 {
     readonly SemaphoreSlim _turn = new(1, 1);
+
+    // The driver's own pool cannot tell a new connection from one that was made ready before.
+    readonly ConcurrentBag<SqliteConnection> _idle = [];
+    volatile bool _disposed;
     readonly string _path;
     readonly string _connectionString;
     readonly string _ready;
@@ -37,6 +42,7 @@ sealed class SqliteDatabase : Database
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             DefaultTimeout = patience,
+            Pooling = false,
         }.ToString();
         _ready = readOnly ? "" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
         if (mostPages is { } most) _ready += $"PRAGMA max_page_count = {most};";
@@ -48,13 +54,15 @@ sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
-        await using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
+        _disposed = true;
+        await CloseIdleAsync();
         _turn.Dispose();
     }
 
     /// <inheritdoc/>
     protected override async Task<DbConnection> OpenAsync(CancellationToken ct)
     {
+        if (_idle.TryTake(out var idle)) return idle;
         var connection = new SqliteConnection(_connectionString);
         try
         {
@@ -72,6 +80,18 @@ sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     protected override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken ct) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true));
+
+    /// <inheritdoc/>
+    protected override async ValueTask ReturnAsync(DbConnection connection)
+    {
+        _idle.Add((SqliteConnection)connection);
+        if (_disposed) await CloseIdleAsync();
+    }
+
+    async ValueTask CloseIdleAsync()
+    {
+        while (_idle.TryTake(out var connection)) await connection.DisposeAsync();
+    }
 
     // Immediate: one that begins by reading and then writes could not be let wait for another writer, only fail.
     /// <inheritdoc/>
