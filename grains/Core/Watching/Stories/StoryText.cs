@@ -32,8 +32,10 @@ internal static class StoryText
     public static string[] Words(string text) => Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The stems of the words that say what a headline or snippet is about; numbers are not among them, <see cref="TitleNumbers"/> reads those.</summary>
-    public static HashSet<string> ContentWords(string text) =>
-        Words(text).Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> ContentWords(string text) => Telling(text).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Those words as they stand, in order.</summary>
+    public static IEnumerable<string> Telling(string text) => Words(text).Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit));
 
     // Half of a surrogate pair cannot be normalised.
     static string Whole(string text)

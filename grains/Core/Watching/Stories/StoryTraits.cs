@@ -7,6 +7,7 @@ internal sealed class StoryTraits(StoryFeatures features)
     readonly Lazy<HashSet<string>> _titleWords = new(() => StoryText.ContentWords(features.Title));
     readonly Lazy<HashSet<string>> _snippetWords = new(() => StoryText.ContentWords(features.Snippet));
     readonly Lazy<HashSet<string>> _allTitleWords = new(() => StoryText.Words(features.Title).ToHashSet(StringComparer.Ordinal));
+    readonly Lazy<TitleOrder> _titleOrder = new(() => TitleOrder.Of(features.Title));
     readonly Lazy<TitleNumbers> _titleNumbers = new(() => TitleNumbers.Of(features.Title));
     readonly Lazy<TitleNumbers> _snippetNumbers = new(() => TitleNumbers.Of(features.Snippet));
 
@@ -17,6 +18,7 @@ internal sealed class StoryTraits(StoryFeatures features)
     public HashSet<string> SnippetWords => _snippetWords.Value;
     /// <summary>With those that tell nothing about the story: some of them turn a headline into its opposite.</summary>
     public HashSet<string> AllTitleWords => _allTitleWords.Value;
+    public TitleOrder TitleOrder => _titleOrder.Value;
     public TitleNumbers TitleNumbers => _titleNumbers.Value;
     public TitleNumbers SnippetNumbers => _snippetNumbers.Value;
 }
