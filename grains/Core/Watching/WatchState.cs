@@ -68,9 +68,10 @@ public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failur
 /// Whether a person took it out of a story. It keeps the story it was given: a stored mention's story is never found anew, and a later
 /// copy that is like this one and like those it was taken from goes to the nearer in time.
 /// </param>
+/// <param name="SplitFrom">The story that it was taken out of; null where it was not.</param>
 public sealed record RecentMention(
     string Url, string StoryId, string TitleKey, DateTimeOffset? Published, DateTimeOffset FirstSeen, Tone Tone, bool IsConflict,
-    string Title = "", string Snippet = "", StorySignature? Signature = null, bool SplitByHand = false)
+    string Title = "", string Snippet = "", StorySignature? Signature = null, bool SplitByHand = false, string? SplitFrom = null)
 {
     /// <summary>Negative or conflict-era.</summary>
     public bool IsHarmful => IsConflict || Tone == Tone.Negative;

@@ -19,9 +19,9 @@ static class StorySplit
         if (from is null) return false;
 
         // A story may bear the mention's own address, and a copy may have joined what an earlier split made: each split has a
-        // name that was never used before. The fragments that canonical addresses keep begin with '!' or '/'.
+        // name that was never used before.
         var before = await session.FirstAsync<long>("SELECT COUNT(*) FROM story_splits WHERE keyword_id = @Keyword AND url = @Url", args);
-        var split = new { args.Keyword, args.Url, From = from, Own = FormattableString.Invariant($"{url}#{before + 1}"), At = now.ToMillis() };
+        var split = new { args.Keyword, args.Url, From = from, Own = SplitStory.Of(url, before + 1), At = now.ToMillis() };
         await session.ExecuteAsync("UPDATE mentions SET story_id = @Own, split = 1, split_from = @From WHERE keyword_id = @Keyword AND url = @Url", split);
         await session.ExecuteAsync("INSERT INTO story_splits (keyword_id, url, from_story, own_story, at) VALUES (@Keyword, @Url, @From, @Own, @At)", split);
         await SupersedeAsync(session, keyword, now);

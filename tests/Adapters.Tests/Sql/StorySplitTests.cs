@@ -38,6 +38,25 @@ public abstract class StorySplitContract(PostgresFixture? postgres) : StoreContr
     }
 
     [Fact]
+    public async Task What_a_split_left_behind_stays_when_its_page_is_read()
+    {
+        await TrackedAsync();
+        Mention Copied(string url) => Mention(url, Now) with { StoryId = Root, Title = "Festival Sampit meriah" };
+        await RecordAsync(Sampit, Now, cycle => cycle with { Mentions = [Copied(Root), Copied(Copy)] });
+        await SplitAsync(Copy);
+
+        var state = await LoadAsync(Sampit, Now);
+        Assert.Equal([null, Root], state.Recent.OrderBy(m => m.Url, StringComparer.Ordinal).Select(m => m.SplitFrom));
+        await RecordAsync(Sampit, Now, cycle => cycle with { Revised = StoryIndex.PlaceAgain([Copied(Root) with { IsRead = true }], state.Recent) });
+
+        Assert.Equal(Root, (await MentionAsync(Root)).StoryId);
+        Assert.True(SplitStory.IsOne((await MentionAsync(Copy)).StoryId));
+
+        await Store.Watches.RejoinAsync(Sampit, Copy, Now, Ct);
+        Assert.All((await LoadAsync(Sampit, Now)).Recent, m => Assert.Equal((Root, null), (m.StoryId, m.SplitFrom)));
+    }
+
+    [Fact]
     public async Task A_split_makes_the_keyword_due_and_refuses_the_cycle_under_way()
     {
         await StoryAsync(Root, Copy);

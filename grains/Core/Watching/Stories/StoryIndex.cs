@@ -40,21 +40,26 @@ public sealed class StoryIndex
 
     /// <summary>
     /// Stored mentions whose text was read since, each with its story: one that stood alone may turn out to be a copy. What a person
-    /// took apart stays apart, and the first mention of a story stays for its copies' sake.
+    /// took apart stays apart: neither what was split off moves, nor what it was split off from, and nothing known moves into a story
+    /// that was made by a split. The first mention of a story stays for its copies' sake.
     /// </summary>
     public static IReadOnlyList<Mention> PlaceAgain(IReadOnlyList<Mention> read, IReadOnlyList<RecentMention> known)
     {
         if (read.Count == 0) return read;
 
         var members = known.CountBy(m => m.StoryId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var alone = read.Where(m => !m.SplitByHand && m.StoryId == m.Url && members.GetValueOrDefault(m.Url) <= 1).ToDictionary(m => m.Url, StringComparer.Ordinal);
+        var left = known.Select(m => m.SplitFrom).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var alone = read.Where(m => !m.SplitByHand && m.StoryId == m.Url && members.GetValueOrDefault(m.Url) <= 1 && !left.Contains(m.Url))
+            .ToDictionary(m => m.Url, StringComparer.Ordinal);
 
         var index = new StoryIndex();
         foreach (var mention in known.Where(m => !alone.ContainsKey(m.Url)).OrderBy(m => m.Published ?? m.FirstSeen).ThenBy(m => m.Url, StringComparer.Ordinal))
             index.Add(new(StoryFeatures.Of(mention), mention.TitleKey), mention.StoryId, searchable: true);
 
+        // What was known when a person looked was not in the story they made.
+        var byHand = known.Where(m => m.SplitByHand || SplitStory.IsOne(m.StoryId)).Select(m => m.StoryId).ToHashSet(StringComparer.Ordinal);
         var stories = alone.Values.Select(RecentMention.Of).OrderBy(m => m.Published ?? m.FirstSeen).ThenBy(m => m.Url, StringComparer.Ordinal)
-            .ToDictionary(m => m.Url, m => index.Place(StoryFeatures.Of(m), m.Url).StoryId, StringComparer.Ordinal);
+            .ToDictionary(m => m.Url, m => index.Place(StoryFeatures.Of(m), m.Url, byHand).StoryId, StringComparer.Ordinal);
         return [.. read.Select(m => stories.TryGetValue(m.Url, out var story) ? m with { StoryId = story } : m)];
     }
 
@@ -64,7 +69,10 @@ public sealed class StoryIndex
     /// <summary>Finds the story of one piece of coverage and remembers it. Pieces are to come in the order in which they were published.</summary>
     /// <param name="features">The piece.</param>
     /// <param name="ownId">The id of its story where it is the first to tell it.</param>
-    public StoryPlace Place(StoryFeatures features, string ownId)
+    public StoryPlace Place(StoryFeatures features, string ownId) => Place(features, ownId, closed: []);
+
+    // Where the nearest story is closed to it, a piece stands alone: the next best is in doubt.
+    StoryPlace Place(StoryFeatures features, string ownId, HashSet<string> closed)
     {
         var traits = new StoryTraits(features);
         // A person may have split one publisher's article off the others with its number; what is known keeps its story.
@@ -76,7 +84,7 @@ public sealed class StoryIndex
             .OrderBy(c => Rank(c.Reason!.Value)).ThenBy(c => Apart(c.Member, traits)).ThenBy(c => c.Member.Number)
             .FirstOrDefault(c => c.Reason == StoryReason.SameAddress || Accepts(c.Member.StoryId, traits));
 
-        var place = new StoryPlace(best.Member?.StoryId ?? ownId, best.Reason);
+        var place = best.Member is { } found && !closed.Contains(found.StoryId) ? new StoryPlace(found.StoryId, best.Reason) : new(ownId, null);
         Add(traits, place.StoryId, searchable: true);
         return place;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReputationWatch.Watching;
 
 /// <summary>
@@ -13,7 +15,15 @@ public static class StoryMatch
     static readonly TimeSpan SameEdition = TimeSpan.FromHours(12);
 
     /// <summary>Words with which a headline announces that there is one like it every day.</summary>
-    static readonly string[] Daily = ["hari", "pagi", "siang", "sore", "malam", "pekan", "besok", "jadwal", "prakiraan", "cuaca", "today"];
+    static readonly string[] Daily = ["hari", "pagi", "siang", "sore", "malam", "pekan", "besok", "jadwal", "prakiraan", "cuaca", "ihsg", "kurs", "rupiah", "today"];
+
+    /// <summary>Words that name a column or a form and nothing that happened. A headline of these alone stands over anything.</summary>
+    static readonly FrozenSet<string> Columns = """
+        agenda album artikel berita catatan edisi editorial ekonomi foto galeri headline hukum indeks infografik infografis info kabar kilas kolom kolumnis
+        lensa liputan khusus nasional olahraga opini pembaca pengumuman peristiwa pilihan pojok politik populer rangkuman redaksi ragam rencana
+        renungan resensi sorotan surat tajuk terbaru terkini terpopuler top utama video wawancara
+        breaking daily day gallery morning news opinion photo photos picture pictures week
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(WordStem.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Fact checks begin with their verdict. What differs is the claim, of which there are many about one event.</summary>
     static readonly string[] Verdicts = ["keliru", "salah", "hoaks", "hoax", "menyesatkan", "disinformasi", "misinformasi"];
@@ -21,6 +31,7 @@ public static class StoryMatch
     const int LeastTitleWords = 2;
     const int LeastShared = 3;
     const int LeastSnippetWords = 5;
+    const double SameLead = 0.75;
 
     /// <summary>Why the two tell one story; null where they do not. Symmetric.</summary>
     public static StoryReason? Of(StoryFeatures one, StoryFeatures other) => Of(new StoryTraits(one), new StoryTraits(other));
@@ -30,10 +41,10 @@ public static class StoryMatch
         if (IsSameAddress(one, other)) return StoryReason.SameAddress;
         var apart = (one.Features.At - other.Features.At).Duration();
         if (apart > Window) return null;
-        if (IsSameTitle(one, other)) return apart > SameEdition && IsNextEdition(one, other) ? null : StoryReason.SameTitle;
+        if (IsSameTitle(one, other)) return IsCopy(one, other, apart) ? StoryReason.SameTitle : null;
         if (one.TitleNumbers.Contradicts(other.TitleNumbers) || TitleContrast.Opposes(one.TitleSides, other.TitleSides)) return null;
 
-        var resemblance = one.Features.Signature is { } mine && other.Features.Signature is { } theirs ? mine.Resemblance(theirs) : 0;
+        var resemblance = Resemblance(one, other);
         if (resemblance >= StorySignature.SameText) return StoryReason.SameText;
         return IsRewrite(one, other, apart, resemblance) ? StoryReason.Rewrite : null;
     }
@@ -44,8 +55,24 @@ public static class StoryMatch
     // "Pengumuman" and "Tajuk" are headlines of anything.
     static bool IsSameTitle(StoryTraits one, StoryTraits other) => one.TitleKey.Contains(' ') && one.TitleKey == other.TitleKey;
 
-    static bool IsNextEdition(StoryTraits one, StoryTraits other) =>
-        Array.Exists(Daily, one.AllTitleWords.Contains) && one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+    // One headline stands over both. Where it stands over anything, or after a day over the next edition, the leads or texts must be one too.
+    static bool IsCopy(StoryTraits one, StoryTraits other, TimeSpan apart)
+    {
+        if (apart > SameEdition && IsNextEdition(one, other)) return false;
+        if (SnippetsAlike(one, other) >= SameLead) return true;
+        // A template's text resembles yesterday's.
+        if (apart > SameEdition && IsDaily(one)) return false;
+        return !(IsColumn(one) || (apart > SameEdition && one.TitleWords.Count < LeastShared)) || Resemblance(one, other) >= StorySignature.SameText;
+    }
+
+    static bool IsDaily(StoryTraits traits) => Array.Exists(Daily, traits.AllTitleWords.Contains);
+
+    static bool IsColumn(StoryTraits traits) => traits.TitleWords.All(Columns.Contains);
+
+    static bool IsNextEdition(StoryTraits one, StoryTraits other) => IsDaily(one) && one.SnippetNumbers.Contradicts(other.SnippetNumbers);
+
+    static double Resemblance(StoryTraits one, StoryTraits other) =>
+        one.Features.Signature is { } mine && other.Features.Signature is { } theirs ? mine.Resemblance(theirs) : 0;
 
     static bool IsRewrite(StoryTraits one, StoryTraits other, TimeSpan apart, double resemblance)
     {
@@ -61,9 +88,11 @@ public static class StoryMatch
 
         // Leads that only give the background of an affair are the same for days; the headlines must be alike as well.
         var snippets = SnippetsAlike(one, other);
-        if (snippets >= 0.75 && alike >= (apart > SameEdition ? 0.5 : 0.4)) return true;
+        if (snippets >= SameLead && alike >= (apart > SameEdition ? 0.5 : 0.4)) return true;
         if (IsNextEdition(one, other)) return false;
-        if (shared < LeastShared || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
+        if (shared < LeastShared || IsColumn(one) || IsColumn(other) || TitleContrast.DiffersInAngle(one.AllTitleWords, other.AllTitleWords)) return false;
+        // Leads that are alike outweigh the order of words.
+        if (snippets < 0.4 && !one.TitleOrder.Agrees(other.TitleOrder)) return false;
         if (contained >= 0.8 && one.TitleNumbers.SharesFigure(other.TitleNumbers)) return true;
 
         var told = contained >= 0.6 ? ToldAlike(one, other) : 0;

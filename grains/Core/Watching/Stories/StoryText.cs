@@ -38,8 +38,12 @@ internal static class StoryText
     public static HashSet<string> ContentWords(string text) => ContentWords(Words(text));
 
     /// <inheritdoc cref="ContentWords(string)"/>
-    public static HashSet<string> ContentWords(string[] words) =>
-        words.Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit)).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> ContentWords(string[] words) => Telling(words).Select(WordStem.Of).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Those words as they stand, in order.</summary>
+    public static IEnumerable<string> Telling(string text) => Telling(Words(text));
+
+    static IEnumerable<string> Telling(string[] words) => words.Where(w => w.Length > 1 && !Empty.Contains(w) && !w.All(char.IsDigit));
 
     // Half of a surrogate pair cannot be normalised.
     static string Whole(string text)

@@ -11,6 +11,7 @@ internal sealed class StoryTraits(StoryFeatures features, string titleKey)
     HashSet<string>? _snippetWords;
     HashSet<string>? _allTitleWords;
     ulong? _titleSides;
+    TitleOrder? _titleOrder;
     TitleNumbers? _titleNumbers;
     TitleNumbers? _snippetNumbers;
 
@@ -27,6 +28,7 @@ internal sealed class StoryTraits(StoryFeatures features, string titleKey)
     public HashSet<string> AllTitleWords => _allTitleWords ??= StoryText.Split(titleKey).ToHashSet(StringComparer.Ordinal);
     /// <summary>Which sides of <see cref="TitleContrast"/> the headline takes.</summary>
     public ulong TitleSides => _titleSides ??= TitleContrast.SidesOf(StoryText.Split(titleKey));
+    public TitleOrder TitleOrder => _titleOrder ??= TitleOrder.Of(features.Title);
     public TitleNumbers TitleNumbers => _titleNumbers ??= TitleNumbers.Of(features.Title);
     public TitleNumbers SnippetNumbers => _snippetNumbers ??= TitleNumbers.Of(features.Snippet);
 }

@@ -28,6 +28,19 @@ internal static class TitleContrast
         ["profil", "sosok", "biodata"], ["rekam", "jejak"], ["harta", "kekayaan", "lhkpn"], ["kronologi"], ["dampak"], ["respons", "respon", "tanggapan", "tanggapi", "menanggapi", "kata"],
         ["alasan"], ["penyebab"], ["motif"], ["fakta"], ["sejarah"], ["daftar"], ["jadwal"], ["opini", "tajuk", "editorial"], ["infografik", "infografis"], ["foto"], ["video"],
         ["lagi", "kembali"],
+        // Denied, it is another story than claimed.
+        ["tidak", "tak", "bukan", "belum", "tanpa", "jangan", "not", "no", "never"],
+        [.. Words("bantah membantah dibantah bantahan tampik menampik ditampik tepis menepis ditepis sangkal menyangkal disangkal denies denied deny")],
+        [.. Words("tolak menolak ditolak penolakan rejects rejected")],
+        [.. Words("batal batalkan membatalkan dibatalkan pembatalan urung gagal tunda menunda ditunda penundaan cancelled canceled postponed fails failed")],
+        ["hoaks", "hoax", "keliru", "menyesatkan"],
+        // "KPK periksa bupati", "KPK periksa istri bupati": of another person.
+        .. Words("istri suami anak putra putri ayah bapak ibu adik kakak menantu mertua ipar keponakan paman bibi kakek nenek cucu keluarga kerabat saudara pacar kekasih teman tetangga")
+            .Select(w => new[] { w, $"{w}nya" }),
+        .. Words("calon wakil ajudan sopir staf sespri sekretaris pengacara").Select(w => new[] { w, $"{w}nya" }),
+        ["mantan", "eks", "bekas", "former", "ex"],
+        ["plt", "pj", "pjs", "penjabat"],
+        .. Words("wife husband son daughter father mother brother sister deputy lawyer").Select(w => new[] { w }),
     ];
 
     // One bit for each side, so that two headlines are compared by three operations a line.
@@ -60,5 +73,7 @@ internal static class TitleContrast
 
     static int FirstBit(int line) => Opposites.Take(line).Sum(sides => sides.Length);
 
-    static string[][] Sides(params string[] sides) => [.. sides.Select(s => s.Split(' '))];
+    static string[][] Sides(params string[] sides) => [.. sides.Select(Words)];
+
+    static string[] Words(string words) => words.Split(' ');
 }

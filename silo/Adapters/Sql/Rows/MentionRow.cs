@@ -43,11 +43,11 @@ sealed record MentionRow(
 /// <summary>What scoring and story matching need of a row of <c>mentions</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record RecentMentionRow(
     string Url, string StoryId, string Title, string Snippet, long? Published, string Precision, long FirstSeen, long Tone, long Conflict, long Split,
-    string? Signature)
+    string? Signature, string? SplitFrom)
 {
-    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict, split, signature";
+    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict, split, signature, split_from";
 
     public RecentMention ToMention() => new(
         Url, StoryId, StoryIndex.KeyOf(Title), RecentMention.PublishedAt(Published.ToTime(), Precision.ToEnum<DatePrecision>(), FirstSeen.ToTime()),
-        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet, StorySignature.FromBase64(Signature), Split != 0);
+        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet, StorySignature.FromBase64(Signature), Split != 0, SplitFrom);
 }

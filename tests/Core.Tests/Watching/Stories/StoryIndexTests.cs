@@ -24,7 +24,7 @@ public sealed class StoryIndexTests
     [Fact]
     public void After_72_hours_the_same_title_is_another_days_story()
     {
-        Assert.Equal(["a", "a", "c"], StoriesOf(("a", "Jadwal kapal", 0), ("b", "Jadwal kapal", 72), ("c", "Jadwal kapal", 200)));
+        Assert.Equal(["a", "a", "c"], StoriesOf(("a", "Kapal Sampit karam", 0), ("b", "Kapal Sampit karam", 72), ("c", "Kapal Sampit karam", 200)));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class StoryIndexTests
     public void A_chain_of_copies_does_not_grow_day_by_day()
     {
         // Each is within 72 hours of the one before; the third is not of the first, and two of three do not vouch for it.
-        Assert.Equal(["a", "a", "c", "c"], StoriesOf(("a", "Jadwal kapal", 0), ("b", "Jadwal kapal", 60), ("c", "Jadwal kapal", 120), ("d", "Jadwal kapal", 180)));
+        Assert.Equal(["a", "a", "c", "c"], StoriesOf(("a", "Kapal Sampit karam", 0), ("b", "Kapal Sampit karam", 60), ("c", "Kapal Sampit karam", 120), ("d", "Kapal Sampit karam", 180)));
     }
 
     [Fact]
@@ -101,6 +101,62 @@ public sealed class StoryIndexTests
     }
 
     [Fact]
+    public void What_a_split_left_behind_does_not_follow_when_its_page_is_read()
+    {
+        var left = Stored("left", 0);
+        var split = Known("https://y.example/split", "https://y.example/split#1", left.Title, 1) with { SplitByHand = true, SplitFrom = left.StoryId };
+
+        Assert.Equal([left.Url], AgainOf(left, RecentMention.Of(left), split));
+        // Nor to where a later copy went, be what was split off out of sight.
+        Assert.Equal([left.Url], AgainOf(left, RecentMention.Of(left), Known("https://y.example/late", split.StoryId, left.Title, 2)));
+        // Nor out of its story at all: what was split off may be put back.
+        Assert.Equal([left.Url], AgainOf(left, RecentMention.Of(left), split, Known("https://y.example/early", "early", left.Title, -1)));
+    }
+
+    [Fact]
+    public void What_stood_alone_joins_a_copy_when_its_page_is_read_but_not_one_split_off_by_hand()
+    {
+        var alone = Stored("alone", 0);
+        var copy = Known("https://y.example/early", "early", alone.Title, -1);
+        var split = Known("https://y.example/split", "https://y.example/split#1", alone.Title, .5) with { SplitByHand = true, SplitFrom = "early" };
+
+        Assert.Equal(["early"], AgainOf(alone, RecentMention.Of(alone), copy));
+        // It is nearer to what was split off; whether it is a copy of the rest is in doubt.
+        Assert.Equal([alone.Url], AgainOf(alone, RecentMention.Of(alone), copy, split));
+    }
+
+    [Fact]
+    public void Neither_half_of_a_split_is_ever_in_the_others_story_whatever_comes_and_is_read()
+    {
+        var (a, b) = (Stored("a", 0), Stored("b", 1));
+        var known = new List<RecentMention> { RecentMention.Of(a), RecentMention.Of(b) with { StoryId = $"{b.Url}#1", SplitByHand = true, SplitFrom = a.Url } };
+        for (var i = 0; i < 6; i++)
+        {
+            var later = StoryIndex.Place([Seen("a", a.Title, 0), Seen("b", b.Title, 1), Seen($"copy{i}", a.Title, 2 - i * .4)], known);
+            known.AddRange(later.Where(m => known.TrueForAll(k => k.Url != m.Url)).Select(RecentMention.Of));
+            Mention[] read = [.. later.Select(m => m with { SplitByHand = m.Url == b.Url })];
+            foreach (var mention in StoryIndex.PlaceAgain(read, known)) known[known.FindIndex(k => k.Url == mention.Url)] = known.Find(k => k.Url == mention.Url)! with { StoryId = mention.StoryId };
+
+            Assert.Equal((a.Url, $"{b.Url}#1"), (known[0].StoryId, known[1].StoryId));
+        }
+
+        Assert.Equal(2, known.Select(m => m.StoryId).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("https://x.example/a#1", true)]
+    [InlineData("https://x.example/#!/a#12", true)]
+    [InlineData("https://x.example/#!/1", false)]
+    [InlineData("https://x.example/a#", false)]
+    [InlineData("https://x.example/a1", false)]
+    [InlineData("", false)]
+    public void A_story_made_by_hand_is_known_by_its_name(string story, bool byHand)
+    {
+        Assert.Equal(byHand, SplitStory.IsOne(story));
+        Assert.True(SplitStory.IsOne(SplitStory.Of(story, 3)));
+    }
+
+    [Fact]
     public void Thousands_of_one_headline_and_dates_at_the_ends_of_time_are_placed()
     {
         var known = Enumerable.Range(0, 3000).Select(i => Known($"https://y.example/{i}", $"s{i % 40}", "Harga beras di Sampit naik tajam", -i / 60.0));
@@ -124,6 +180,10 @@ public sealed class StoryIndexTests
 
     static IEnumerable<string> StoriesOf(params (string Name, string Title, double Hours)[] seen) =>
         StoryIndex.Place(seen.Select(s => Seen(s.Name, s.Title, s.Hours)), []).Select(m => m.StoryId["https://x.example/".Length..]);
+
+    static IEnumerable<string> AgainOf(Mention read, params RecentMention[] known) => StoryIndex.PlaceAgain([read], known).Select(m => m.StoryId);
+
+    static Mention Stored(string name, double hours) => StoryIndex.Place([Seen(name, "Festival Sampit meriah", hours)], [])[0];
 
     static RecentMention Known(string url, string story, string title, double hours) =>
         new(url, story, StoryIndex.KeyOf(title), Now.AddHours(hours), Now.AddHours(hours), Tone.Neutral, false, title);

@@ -45,6 +45,78 @@ public sealed class StoryMatchTests
     }
 
     [Theory]
+    [InlineData("Jadwal Salat Sampit Hari Ini", 12, StoryReason.SameTitle)]
+    [InlineData("Jadwal Salat Sampit Hari Ini", 24, null)]
+    [InlineData("Rupiah Menguat Terhadap Dolar AS", 24, null)]
+    [InlineData("Banjir Sampit", 12, StoryReason.SameTitle)]
+    [InlineData("Banjir Sampit", 13, null)]
+    [InlineData("Banjir Sampit Meluas", 48, StoryReason.SameTitle)]
+    [InlineData("Berita Foto", 48, null)]
+    [InlineData("Berita Foto", 1, null)]
+    [InlineData("Foto Hari Ini", 1, null)]
+    [InlineData("Tajuk Rencana", 1, null)]
+    [InlineData("Photos of the Day", 1, null)]
+    public void A_headline_that_may_stand_over_another_day_or_over_anything_is_not_enough_alone(string title, double hours, StoryReason? reason) =>
+        Assert.Equal(reason, StoryMatch.Of(At(0, title), At(hours, title)));
+
+    [Theory]
+    [InlineData("Jadwal Salat Sampit Hari Ini", 24)]
+    [InlineData("Berita Foto", 48)]
+    [InlineData("Banjir Sampit", 48)]
+    public void With_one_lead_it_is_a_copy(string title, double hours)
+    {
+        Assert.Equal(StoryReason.SameTitle, StoryMatch.Of(At(0, title, Lead), At(hours, title, Lead)));
+        Assert.Null(StoryMatch.Of(At(0, title, Lead), At(hours, title, "Ribuan warga menonton lomba perahu naga di sungai.")));
+    }
+
+    [Fact]
+    public void With_one_text_a_columns_headline_is_a_copy_and_a_daily_one_a_template()
+    {
+        var text = StorySignature.Of(string.Join(' ', Enumerable.Range(0, 200).Select(i => $"kata{i}")));
+        StoryFeatures Read(double hours, string title) => At(hours, title) with { Signature = text };
+
+        Assert.Equal(StoryReason.SameTitle, StoryMatch.Of(Read(0, "Berita Foto"), Read(48, "Berita Foto")));
+        Assert.Null(StoryMatch.Of(Read(0, "Jadwal Salat Sampit Hari Ini"), Read(24, "Jadwal Salat Sampit Hari Ini")));
+    }
+
+    [Theory]
+    [InlineData("Persela Kalahkan Persiba", "Persiba Kalahkan Persela")]
+    [InlineData("Persela Kalahkan Persiba di Lamongan", "Persiba Kalahkan Persela di Lamongan")]
+    [InlineData("Persela Kalahkan Persiba", "Persela Dikalahkan Persiba")]
+    [InlineData("Anak Bunuh Ayah di Sampit", "Ayah di Sampit Bunuh Anak")]
+    [InlineData("BCA Beli Saham BRI Rp 6,65 Triliun", "BRI Beli Saham BCA Rp 6,65 Triliun")]
+    [InlineData("KPK Periksa Bupati Pati Soal Suap Proyek", "KPK Periksa Istri Bupati Pati Soal Suap Proyek")]
+    [InlineData("KPK Periksa Bupati Pati Soal Suap Proyek", "KPK Periksa Bupati Pati dan Istrinya Soal Suap Proyek")]
+    [InlineData("KPK Periksa Bupati Pati Soal Suap Proyek", "KPK Periksa Eks Bupati Pati Soal Suap Proyek")]
+    [InlineData("Bupati Kotim Tinjau Pasar Sampit", "Wakil Bupati Kotim Tinjau Pasar Sampit")]
+    [InlineData("Bupati Bantah Terima Suap", "Bupati Terima Suap")]
+    [InlineData("Bupati Tidak Terima Suap", "Bupati Terima Suap")]
+    [InlineData("Festival Sampit Batal Digelar", "Festival Sampit Digelar")]
+    [InlineData("Warga Tolak Tambang Pasir Sampit", "Warga Tambang Pasir Sampit")]
+    [InlineData("Hoaks: Bupati Kotim Ditangkap KPK", "Bupati Kotim Ditangkap KPK")]
+    [InlineData("Berita Foto Pilihan", "Foto Berita Pilihan")]
+    public void Without_leads_the_order_of_words_another_person_or_a_denial_makes_another_story(string one, string other)
+    {
+        Assert.Null(StoryMatch.Of(At(0, one), At(1, other)));
+        Assert.Null(StoryMatch.Of(At(0, other), At(1, one)));
+    }
+
+    [Theory]
+    [InlineData("Pria Tewas Ditusuk Ipar di Sampit", "Di Sampit, Pria Tewas Ditusuk Ipar")]
+    [InlineData("Polisi Tangkap Pengedar Sabu", "Pengedar Sabu Ditangkap Polisi")]
+    [InlineData("KPK Tangkap Bupati Kotim di Sampit", "Bupati Kotim Ditangkap KPK di Sampit")]
+    [InlineData("Penangkapan Bupati Kotim", "Bupati Kotim Ditangkap")]
+    public void A_part_that_was_moved_or_a_sentence_turned_around_its_verb_says_the_same(string one, string other)
+    {
+        Assert.Equal(StoryReason.Rewrite, StoryMatch.Of(At(0, one), At(1, other)));
+        Assert.Equal(StoryReason.Rewrite, StoryMatch.Of(At(0, other), At(1, one)));
+    }
+
+    [Fact]
+    public void Leads_that_are_alike_outweigh_the_order_of_words() =>
+        Assert.Equal(StoryReason.Rewrite, StoryMatch.Of(At(0, "Pedagang Sampit Tempati Pasar Baru", Lead), At(1, "Pasar Baru Tempati Pedagang Sampit", Lead)));
+
+    [Theory]
     [InlineData("Bupati Kotim Resmikan Pasar Baru di Sampit", "Pasar Baru Sampit Diresmikan", Lead, Lead, 60)]
     [InlineData("Pria Tewas Ditusuk Ipar di Sampit", "Pria di Sampit Tewas Ditusuk Ipar", "", "", 3)]
     [InlineData("Wakil Bupati Ajak Anggota DPRD Berkantor di Sampit", "Wakil Bupati Ajak DPRD Berkantor di Sampit", "", "", 3)]
