@@ -62,6 +62,26 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_line_that_is_no_address_gets_no_answer_from_robots_but_its_number()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("robots.txt"), "User-agent: *\nDisallow: /arsip");
+
+        var (code, output, error) = await Reputationwatch.RunAsync(
+            $"robots --file \"{folder.File("robots.txt")}\"", "/arsip\nbukan alamat\n\nHTTPS://kabar.example/arsip\nftp://kabar.example/\nhttps://\n/berita\n");
+
+        Assert.Equal(1, code);
+        Assert.Equal(["disallow /arsip", "allow ", "disallow HTTPS://kabar.example/arsip", "allow /berita", ""], output.ReplaceLineEndings("\n").Split('\n'));
+        Assert.Equal(
+            [
+                "line 2: \"bukan alamat\" is no address; write https://… or a path that begins with /",
+                "line 5: \"ftp://kabar.example/\" is no address; write https://… or a path that begins with /",
+                "line 6: \"https://\" is no address; write https://… or a path that begins with /",
+            ],
+            error.TrimEnd().ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
     public async Task Status_of_an_empty_folder_fails_with_what_to_do()
     {
         using var folder = new TemporaryFolder();

@@ -52,6 +52,22 @@ public sealed class SourceCommandTests
         Assert.Contains("a look costs 1 request of Keys:brave; asked every 12h that is 40 a month for each keyword", output);
     }
 
+    [Theory]
+    [InlineData("source add k1 https://serpapi.com/search.json?api_key=RAHASIA --as serpapi-json", 2, "set Keys:serpapi (environment REPUTATIONWATCH_Keys__serpapi) instead")]
+    [InlineData("source add k1 http://user:RAHASIA@kabar.example/rss", 2, "leave out what stands before the @")]
+    [InlineData("source try http://user:RAHASIA@kabar.example/rss", 1, "")]
+    public async Task A_secret_in_an_address_is_neither_stored_nor_printed(string arguments, int exit, string says)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (code, output, error) = await Reputationwatch.RunAsync($"{arguments} --data \"{folder.Path}\"");
+        var (_, status, _) = await Reputationwatch.RunAsync($"status --data \"{folder.Path}\"");
+
+        Assert.Equal(exit, code);
+        Assert.Contains(says, error);
+        Assert.DoesNotContain("RAHASIA", output + error + status);
+    }
+
     [Fact]
     public async Task A_layout_that_is_shown_can_be_changed_and_used()
     {

@@ -46,7 +46,9 @@ static class TempoReplay
         for (; clock.GetUtcNow() <= until + Step; clock.StandAt(clock.GetUtcNow() + Step))
         {
             await work.FeedsAsync(default);
+            await work.DrainAsync();
             await work.KeywordsAsync(default);
+            await work.DrainAsync();
         }
     }
 

@@ -18,6 +18,9 @@ enum SourceProblem
     FormatUnknown,
     EndpointMissing,
     EndpointNoWeb,
+    EndpointUserInfo,
+    EndpointKeyed,
+    EndpointSecret,
     OutletTooLong,
     OutletNotPlain,
     NumberUnreadable,
@@ -53,7 +56,7 @@ static class SourceRules
     [
         .. OfName(draft.Name),
         .. OfFormat(draft.Format, known),
-        .. OfEndpoint(draft.Endpoint),
+        .. OfEndpoint(draft.Endpoint, draft.Format),
         .. When("outlet", SourceProblem.OutletTooLong, draft.Outlet?.Length > LongestName),
         .. When("outlet", SourceProblem.OutletNotPlain, draft.Outlet is { } outlet && !NameText.IsPlain(outlet)),
         .. When("interval", SourceProblem.IntervalTooShort, draft.Interval < ShortestInterval),
@@ -75,9 +78,16 @@ static class SourceRules
         string.IsNullOrEmpty(format) ? [new("format", SourceProblem.FormatMissing)]
         : When("format", SourceProblem.FormatUnknown, format != known?.Format && SourceFormats.Find(format) is null, format);
 
-    static SourceFault[] OfEndpoint(string? endpoint) =>
+    static SourceFault[] OfEndpoint(string? endpoint, string? format) =>
         string.IsNullOrEmpty(endpoint) ? [new("endpoint", SourceProblem.EndpointMissing)]
-        : When("endpoint", SourceProblem.EndpointNoWeb, AddressOf(endpoint) is null, endpoint);
+        : AddressOf(endpoint) is not { } address ? [new("endpoint", SourceProblem.EndpointNoWeb, endpoint)]
+        : SourceAddress.SecretIn(address, format ?? "") switch
+        {
+            null => [],
+            { Parameter: null } => [new("endpoint", SourceProblem.EndpointUserInfo)],
+            { Key: { } key } => [new("endpoint", SourceProblem.EndpointKeyed, key)],
+            { Parameter: { } parameter } => [new("endpoint", SourceProblem.EndpointSecret, parameter)],
+        };
 
     static SourceFault[] OfHours(HoursText? hours) =>
         hours is null ? []

@@ -30,7 +30,7 @@ public sealed record FetchRequest(Uri Url, string? Form = null, string? AcceptLa
 
     /// <summary>
     /// Whether the host's robots.txt has a say: for pages that we found or searched ourselves. What an operator
-    /// subscribed to (a feed) or has a contract for (an API) is asked without.
+    /// subscribed to (a feed, and Google's news search made for feed readers) or has a contract for (an API) is asked without.
     /// </summary>
     public bool AsksRobots { get; init; }
 }

@@ -43,6 +43,10 @@ public sealed record HostState(DateTimeOffset FreeAt, DateTimeOffset? LeasedUnti
     /// <summary>Challenges in a row.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Challenges { get; init; }
+
+    /// <summary>Refusals since the last answer. Time-outs and broken answers are none: a host that is back from an outage and says "later" means minutes, not a day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Refusals { get; init; }
 }
 
 /// <summary>The pure rules of the gate: one request at a time, a pause that grows with the host's own slowness, cool-down on refusal.</summary>
@@ -87,12 +91,17 @@ public static class HostBudget
         if (report.Verdict == HostVerdict.Abandoned) return Away(ended, now + Pause(report.Took, pace));
         // A challenge is told after its own answer. Only a second answer without one says that the first was none either.
         if (report.Verdict == HostVerdict.Answered)
-            return Away(ended with { Failures = 0, Challenges = state.Failures > 0 ? state.Challenges : 0 }, now + Pause(report.Took, pace));
+            return Away(ended with { Failures = 0, Refusals = 0, Challenges = state.Failures > 0 ? state.Challenges : 0 }, now + Pause(report.Took, pace));
 
         var failures = state.Failures + 1;
-        var cools = report.Verdict == HostVerdict.Refused || failures >= pace.BreakAfter;
-        var away = cools ? Longer(Cooldown(failures, report.Verdict, pace), report.RetryAfter) : Longer(Pause(report.Took, pace), report.RetryAfter);
-        return Away(ended with { Failures = failures }, now + away);
+        if (report.Verdict == HostVerdict.Refused)
+        {
+            var cooldown = Doubled(pace.Cooldown, state.Refusals, LongestCooldown);
+            return Away(ended with { Failures = failures, Refusals = state.Refusals + 1 }, now + Longer(cooldown, report.RetryAfter));
+        }
+
+        var own = failures >= pace.BreakAfter ? Doubled(pace.Cooldown, failures - pace.BreakAfter, LongestBreak) : Pause(report.Took, pace);
+        return Away(ended with { Failures = failures }, now + Longer(own, report.RetryAfter));
     }
 
     /// <summary>Takes in that a robots.txt, read just now, asks for a delay: it holds for the very next request.</summary>
@@ -111,12 +120,6 @@ public static class HostBudget
     {
         var adaptive = took * pace.DelayPerDuration;
         return adaptive < pace.MinDelay ? pace.MinDelay : adaptive > pace.MaxDelay ? Longer(pace.MaxDelay, pace.MinDelay) : adaptive;
-    }
-
-    static TimeSpan Cooldown(int failures, HostVerdict verdict, HostPace pace)
-    {
-        var (over, longest) = verdict == HostVerdict.Refused ? (failures - 1, LongestCooldown) : (failures - pace.BreakAfter, LongestBreak);
-        return Doubled(pace.Cooldown, over, longest);
     }
 
     static TimeSpan Doubled(TimeSpan first, int times, TimeSpan longest)

@@ -19,11 +19,11 @@ public sealed record KeptBody(SourceId Source, DateTimeOffset At, ReadingOutcome
     public static IReadOnlyList<KeptBody> From(IReadOnlyList<Look> looks, IEnumerable<ReadSource> readings, DateTimeOffset at) =>
         [.. readings.Select(read => Of(looks.First(look => look.Source.Id == read.Source.Id), read.Reading, at)).OfType<KeptBody>()];
 
-    /// <summary>What is worth keeping of a look: the body of one that came and could not be read.</summary>
+    /// <summary>What is worth keeping of a look: the body of one that came and could not be read, where its server lets a copy be kept.</summary>
     public static KeptBody? Of(Look look, SourceReading reading, DateTimeOffset at)
     {
         if (reading.Outcome is not (ReadingOutcome.Unrecognised or ReadingOutcome.Unrelated)) return null;
-        if (look.Outcome is not FetchOutcome.Fetched { Body: { } body }) return null;
+        if (look.Outcome is not FetchOutcome.Fetched { Body: { NoArchive: false } body }) return null;
 
         var bytes = body.Bytes.Length > MostBytes ? body.Bytes[..MostBytes] : body.Bytes;
         return new(look.Source.Id, at, reading.Outcome, body.Url.AbsoluteUri, body.ContentType, bytes.ToArray());

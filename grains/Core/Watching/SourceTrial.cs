@@ -5,7 +5,7 @@ namespace ReputationWatch.Watching;
 
 /// <summary>What one trial look at a source gave.</summary>
 /// <param name="Reading">The reading; where the host put us off, a failed one that says until when.</param>
-/// <param name="Asked">The address that was asked, without any key.</param>
+/// <param name="Asked">The address that was asked, without any key, user name or password.</param>
 /// <param name="Failure">Why nothing could be fetched; null where something was.</param>
 /// <param name="Beginning">The first 2,000 characters of what came, markup and all, where it could not be made sense of; null otherwise.</param>
 /// <param name="WaitUntil">When the host lets us through again, where it put us off.</param>
@@ -36,7 +36,7 @@ public sealed class SourceTrial(IFetcher fetcher)
     /// <summary>What a look comes to.</summary>
     public static TrialResult Conclude(Look look, FetchRequest request, SearchQuery? query, DateTimeOffset now)
     {
-        var asked = WithoutKey(request);
+        var asked = SourceAddress.Shown(request.Url, request.Key);
         if (look.Outcome is FetchOutcome.Deferred deferred)
         {
             var wait = SourceReading.Without(ReadingOutcome.Failed, $"not asked: the host asks to wait until {deferred.Until.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z; try again then");
@@ -53,13 +53,5 @@ public sealed class SourceTrial(IFetcher fetcher)
         if (reading.Outcome is not (ReadingOutcome.Unrecognised or ReadingOutcome.Unrelated) || look.Outcome is not FetchOutcome.Fetched { Body: var body }) return null;
         var text = BodyText.Of(body);
         return text.Length > LongestBeginning ? text[..LongestBeginning] : text;
-    }
-
-    // An operator may have written the key into the address.
-    static Uri WithoutKey(FetchRequest request)
-    {
-        if (request.Key is not { Place: KeyPlace.Query } key) return request.Url;
-        var parts = UrlQuery.Parts(request.Url).Where(p => !UrlQuery.NameOf(p).Equals(key.Parameter, StringComparison.OrdinalIgnoreCase));
-        return new UriBuilder(request.Url) { Query = string.Join('&', parts) }.Uri;
     }
 }

@@ -18,9 +18,10 @@ sealed class SqlHostStateStore(Database database) : IHostStateStore
     public Task SaveHostAsync(string host, HostState state, CancellationToken ct) => database.WriteAsync(
         session => session.ExecuteAsync(
             $"""
-            INSERT INTO hosts ({HostRow.Columns}) VALUES (@Host, @FreeAt, @LeasedUntil, @Failures, @Challenges)
+            INSERT INTO hosts ({HostRow.Columns}) VALUES (@Host, @FreeAt, @LeasedUntil, @Failures, @Challenges, @Refusals)
             ON CONFLICT (host) DO UPDATE SET
-              free_at = excluded.free_at, leased_until = excluded.leased_until, failures = excluded.failures, challenges = excluded.challenges
+              free_at = excluded.free_at, leased_until = excluded.leased_until, failures = excluded.failures,
+              challenges = excluded.challenges, refusals = excluded.refusals
             """,
             HostRow.Of(host, state)),
         ct);

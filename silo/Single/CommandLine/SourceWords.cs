@@ -52,6 +52,8 @@ static class SourceWords
     /// <summary>A source as it is asked by what was typed.</summary>
     public static Source Asked(ParseResult parsed, Source source)
     {
+        if (SourceAddress.SecretIn(source.Endpoint, source.Format) is { } secret) throw new UsageException(secret.Advice);
+
         var feed = source.Kind() == SourceKind.Feed;
         Demand(parsed, feed, Every, "--every is for feeds, and this is a search, which follows its keywords; write --at-most-every");
         Demand(parsed, feed, StaleAfter, "--stale-after is for feeds, and this is a search; leave it out");

@@ -14,7 +14,10 @@ sealed class DueWork(
     const int Batch = 500;
     static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
 
-    readonly Lanes _lanes = new(clock);
+    // A keyword's cycle computes more than it waits, and those that wait do so for the same few engines, one at a time. Feeds wait
+    // each for a host of its own.
+    readonly Lane _keywords = new(clock, places: 16, TimeSpan.FromSeconds(2));
+    readonly Lane _feeds = new(clock, places: 64, TimeSpan.FromMilliseconds(500));
 
     // A cycle that throws has recorded nothing and is still due; without a pause it would be tried at every beat.
     readonly ConcurrentDictionary<(string Kind, string Id), DateTimeOffset> _setAside = new();
@@ -22,16 +25,16 @@ sealed class DueWork(
     /// <summary>Runs the due keywords' cycles; gives how many were due. Slow ones go on beside.</summary>
     public async Task<int> KeywordsAsync(CancellationToken ct)
     {
-        var due = await watches.DueAsync(clock.GetUtcNow(), Batch, ct);
-        await EachAsync("keyword", due.Select(id => id.Value), id => directory.Get(new(id)).CheckAsync(CheckReason.Beat), ct);
+        var due = await watches.DueAsync(clock.GetUtcNow(), Limit(_keywords), ct);
+        await EachAsync(_keywords, "keyword", due.Select(id => id.Value), id => directory.Get(new(id)).CheckAsync(CheckReason.Beat), ct);
         return due.Count;
     }
 
     /// <summary>Runs the due feeds' cycles; gives how many were due. Slow ones go on beside.</summary>
     public async Task<int> FeedsAsync(CancellationToken ct)
     {
-        var due = await feeds.DueFeedsAsync(clock.GetUtcNow(), Batch, ct);
-        await EachAsync("feed", due.Select(id => id.Value), id => feedCycle.RunAsync(new(id), CheckReason.Beat, clock.GetUtcNow(), ct), ct);
+        var due = await feeds.DueFeedsAsync(clock.GetUtcNow(), Limit(_feeds), ct);
+        await EachAsync(_feeds, "feed", due.Select(id => id.Value), id => feedCycle.RunAsync(new(id), CheckReason.Beat, clock.GetUtcNow(), ct), ct);
         return due.Count;
     }
 
@@ -42,12 +45,15 @@ sealed class DueWork(
     public Task<int> SourcesAsync(CancellationToken ct) => sources.RunAsync(clock.GetUtcNow(), ct);
 
     /// <summary>Comes back when the slow cycles have ended too.</summary>
-    public Task DrainAsync() => _lanes.DrainAsync();
+    public Task DrainAsync() => Task.WhenAll(_keywords.DrainAsync(), _feeds.DrainAsync());
 
-    Task EachAsync(string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
+    // Those that are held stay due, longer than all others: without room for the rest they would be all that is ever seen.
+    int Limit(Lane lane) => Batch + lane.Held + _setAside.Count;
+
+    Task EachAsync(Lane lane, string kind, IEnumerable<string> due, Func<string, Task<CycleResult>> run, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return _lanes.EachAsync(kind, due.Where(id => !_setAside.TryGetValue((kind, id), out var until) || until <= now), id => TryAsync(kind, id, run), ct);
+        return lane.EachAsync(due.Where(id => !_setAside.TryGetValue((kind, id), out var until) || until <= now), id => TryAsync(kind, id, run), ct);
     }
 
     async Task TryAsync(string kind, string id, Func<string, Task<CycleResult>> run)

@@ -11,7 +11,7 @@ public abstract class HostStateStoreContract(PostgresFixture? postgres) : StoreC
     [Fact]
     public async Task What_is_remembered_last_is_what_comes_back()
     {
-        foreach (var state in new[] { HostState.Fresh, new(Now, Now.AddMinutes(1), 3), new(Now.AddDays(1), null, 0) })
+        foreach (var state in new[] { HostState.Fresh, new(Now, Now.AddMinutes(1), 3), new(Now.AddDays(1), null, 4) { Challenges = 2, Refusals = 1 } })
         {
             await Store.Hosts.SaveHostAsync("news.example", state, Ct);
 

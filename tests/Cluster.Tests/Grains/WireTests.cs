@@ -34,7 +34,7 @@ public sealed class WireTests
         },
         new GateAnswer(false, Eight.AddSeconds(2)),
         new HostReport(HostVerdict.Refused, TimeSpan.FromSeconds(1.5), TimeSpan.FromMinutes(2)),
-        new HostState(Eight.AddMinutes(3), null, 3),
+        new HostState(Eight.AddMinutes(3), null, 3) { Challenges = 1, Refusals = 2 },
         new RobotsRecord(Eight, Eight.AddDays(1), RobotsFound.Rules, "User-agent: *\nDisallow: /arsip\n", Eight),
         new HostRobots(new Dictionary<string, RobotsRecord> { ["https://kabar.example"] = new(Eight, Eight.AddHours(1), RobotsFound.Unreachable, "", null) }),
     ];

@@ -92,8 +92,33 @@ public sealed class HostBudgetTests
     [InlineData(8, 46080)]
     [InlineData(9, 86400)]
     [InlineData(1000, 86400)]
-    public void A_host_that_refuses_cools_down_twice_as_long_each_time_up_to_a_day(int failures, int seconds) =>
-        Assert.Equal(new(Now.AddSeconds(seconds), null, failures + 1), Report(failures, HostVerdict.Refused));
+    public void A_host_that_refuses_cools_down_twice_as_long_each_time_up_to_a_day(int refusals, int seconds) => Assert.Equal(
+        new(Now.AddSeconds(seconds), null, refusals + 1) { Refusals = refusals + 1 },
+        HostBudget.Report(new(Now.AddSeconds(-1), Now.AddSeconds(59), refusals) { Refusals = refusals }, new(HostVerdict.Refused, TimeSpan.Zero), Now, Pace));
+
+    [Fact]
+    public void The_first_refusal_after_an_outage_costs_what_a_first_refusal_costs()
+    {
+        var (state, now) = (HostState.Fresh, Now);
+        for (var n = 0; n < 14; n++) (state, now) = Next(state, HostVerdict.Broken);
+
+        (state, now) = Next(state, HostVerdict.Refused);
+        Assert.Equal(now.AddSeconds(180), state.FreeAt);
+
+        (state, now) = Next(state, HostVerdict.Broken);
+        (state, now) = Next(state, HostVerdict.Refused);
+        Assert.Equal(now.AddSeconds(360), state.FreeAt);
+
+        (state, _) = Next(state, HostVerdict.Answered);
+        (state, now) = Next(state, HostVerdict.Refused);
+        Assert.Equal((now.AddSeconds(180), 1), (state.FreeAt, state.Refusals));
+
+        (HostState State, DateTimeOffset At) Next(HostState state, HostVerdict verdict)
+        {
+            var at = state.FreeAt > now ? state.FreeAt : now;
+            return (HostBudget.Report(HostBudget.Enter(state, at, Pace).Next, new(verdict, TimeSpan.Zero), at, Pace), at);
+        }
+    }
 
     [Theory]
     [InlineData(0, 2)]

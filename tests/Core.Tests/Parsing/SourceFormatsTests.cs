@@ -23,7 +23,7 @@ public sealed class SourceFormatsTests
             Assert.Equal(("https://a.id/search?x=1", null, null), (r.Url.AbsoluteUri, r.Form, r.Json)));
 
     [Fact]
-    public void Robots_txt_has_a_say_in_pages_alone() => Assert.Equal(
-        ["bing-html", "duckduckgo-html", "mojeek-html", "publisher-html", "wordpress-json"],
+    public void Robots_txt_has_a_say_in_pages_and_searches_of_our_own() => Assert.Equal(
+        ["bing-html", "bing-news-rss", "duckduckgo-html", "mojeek-html", "publisher-html", "wordpress-json"],
         SourceFormats.Names.Where(n => SourceFormats.Named(n).BuildRequest(new("https://a.id/"), Bodies.Sampit).AsksRobots));
 }

@@ -20,6 +20,16 @@ public sealed class SourceTrialTests
     }
 
     [Fact]
+    public async Task The_address_is_told_without_a_password_in_it()
+    {
+        var source = Serpapi with { Format = "feed", Endpoint = new("https://user:rahasia@kabar.example/rss?token=rahasia&halaman=2") };
+
+        var result = await TryAsync(source, new FetchOutcome.Failed(FetchFailureKind.ForbiddenAddress, "an address with a user name in it"));
+
+        Assert.Equal("https://kabar.example/rss?halaman=2", result.Asked.AbsoluteUri);
+    }
+
+    [Fact]
     public async Task What_could_not_be_made_sense_of_is_shown()
     {
         var result = await TryAsync(Serpapi, new FetchOutcome.Fetched(Bodies.Of($"<html>{new string('a', 5000)}")));

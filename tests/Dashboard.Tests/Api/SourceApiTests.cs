@@ -71,6 +71,23 @@ public sealed class SourceApiTests
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(desk, HttpMethod.Put, "/api/v1/sources/bing-news-rss", """{"interval":"80.00:00:00"}""")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("https://serpapi.com/search.json?api_key=RAHASIA", "serpapi-json", "set Keys:serpapi (environment REPUTATIONWATCH_Keys__serpapi) instead")]
+    [InlineData("http://user:RAHASIA@kabar.example/rss", "feed", "leave out what stands before the @")]
+    [InlineData("https://kabar.example/rss?token=RAHASIA", "feed", "token")]
+    public async Task A_secret_in_an_address_is_neither_stored_nor_repeated(string endpoint, string format, string says)
+    {
+        await using var desk = await Desk.OpenAsync();
+
+        var refused = await Send(desk, HttpMethod.Put, "/api/v1/sources/k1", $$"""{"name":"K1","format":"{{format}}","endpoint":"{{endpoint}}"}""");
+        var answer = await refused.Content.ReadAsStringAsync(Ct);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains(says, Json(answer).GetProperty("errors").GetProperty("endpoint")[0].GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("RAHASIA", answer, StringComparison.Ordinal);
+        Assert.Equal(5, desk.Office.Sources.Count);
+    }
+
     [Fact]
     public async Task A_trial_tells_outcome_and_entries_and_stores_nothing()
     {

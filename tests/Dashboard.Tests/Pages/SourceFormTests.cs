@@ -59,6 +59,22 @@ public sealed class SourceFormTests
         string? Value(string id) => again.Page.GetElementById(id)!.GetAttribute("value");
     }
 
+    [Theory]
+    [InlineData("id", "atur Keys:serpapi")]
+    [InlineData("en", "set Keys:serpapi")]
+    public async Task A_key_in_an_address_is_not_stored(string language, string says)
+    {
+        await using var desk = await Desk.OpenAsync();
+        using var browser = desk.Browse(language);
+
+        var again = await browser.SubmitAsync(await browser.GetAsync("/sources/add"), "/sources/add",
+            ("name", "K1"), ("format", "serpapi-json"), ("endpoint", "https://serpapi.com/search.json?api_key=RAHASIA"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Contains(says, again.Page.QuerySelector("#endpoint")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(5, desk.Office.Sources.Count);
+    }
+
     [Fact]
     public async Task Every_error_leads_to_a_field_that_is_there()
     {

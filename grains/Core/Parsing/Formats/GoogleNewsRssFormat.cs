@@ -5,7 +5,7 @@ namespace ReputationWatch.Parsing;
 
 /// <summary>
 /// Google News search as RSS, <c>https://news.google.com/rss/search</c>: at most 100 items, by relevance, no snippets. Its terms allow
-/// personal feed readers only and robots.txt forbids the path, so an operator has to choose it.
+/// personal feed readers only and robots.txt forbids the path, so an operator has to choose it; that choice is a subscription of his own (decision 7), and robots.txt is not asked.
 /// </summary>
 internal sealed class GoogleNewsRssFormat : ISourceFormat
 {

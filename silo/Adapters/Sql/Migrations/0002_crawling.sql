@@ -11,6 +11,7 @@ ALTER TABLE sources ADD COLUMN layout TEXT; -- JSON
 ALTER TABLE feeds ADD COLUMN pace_ms BIGINT;
 
 ALTER TABLE hosts ADD COLUMN challenges BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE hosts ADD COLUMN refusals BIGINT NOT NULL DEFAULT 0;
 
 -- The due come in the order in which they are asked for, without a sort.
 DROP INDEX keywords_due;
