@@ -15,17 +15,19 @@ internal static class Challenge
     [
         "challenge-form", "anomaly.js", "anomaly-modal", // DuckDuckGo
         "_cf_chl_opt", "cf-browser-verification", "/orchestrate/chl_page", "/orchestrate/managed/", "<title>Just a moment", // Cloudflare
-        "captcha-delivery.com", "px-captcha", "_Incapsula_Resource",
-        "/sorry/index", "unusual traffic from your computer network", "lalu lintas yang tidak biasa", // Google
-        "consent.google.com", "consent.youtube.com",
+        "captcha-delivery.com", "px-captcha",
+        "unusual traffic from your computer network", "lalu lintas yang tidak biasa", // Google
+        "consent.google.com/save", "consent.youtube.com/save", // where its form goes; a mere link goes elsewhere
         "automated queries", // Mojeek
     ];
 
     // Ordinary pages carry these too, below their articles and in their forms. Cloudflare's /cdn-cgi/challenge-platform/…/jsd/ is no
-    // sign at all: it watches in silence on every page of some sites, however short.
+    // sign at all: it watches in silence on every page of some sites, however short. Imperva's script is on every page that it guards,
+    // and anybody may link to Google's consent.
     static readonly string[] Widgets =
     [
         "challenges.cloudflare.com", "class=\"captcha\"", "id=\"captcha", "g-recaptcha", "h-captcha",
+        "_Incapsula_Resource", "/sorry/index", "consent.google.com", "consent.youtube.com",
     ];
 
     /// <summary>The sign by which a page is known for a challenge, or null.</summary>

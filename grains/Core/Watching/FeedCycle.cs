@@ -59,7 +59,7 @@ public sealed class FeedCycle(IFeedStore store, IFetcher fetcher)
             {
                 Validators = read.Reading.IsWhole ? fetched.Validators : null,
                 Seen = [.. Urls(read.Reading.Entries)],
-                NewestAt = read.Reading.Entries.Max(e => e.Published),
+                NewestAt = SourceReader.Newest(read.Reading.Entries, now),
                 KeywordStamp = matcher.Stamp,
                 Pace = FeedPace.Of(read.Reading.Entries, now),
             };

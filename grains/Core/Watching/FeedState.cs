@@ -21,7 +21,7 @@ public sealed record FeedState
     /// <summary>Canonical URLs of the last reading's entries; an entry that is not among them is new.</summary>
     public IReadOnlyList<string> Seen { get; init; } = [];
 
-    /// <summary>The publication time of the newest entry of the last body that was read; null where no entry had one.</summary>
+    /// <summary>The publication time of the newest entry of the last body that was read; null where no entry had one that has come yet.</summary>
     public DateTimeOffset? NewestAt { get; init; }
 
     /// <summary>Which keywords the last reading was matched against; see <see cref="KeywordMatcher.Stamp"/>.</summary>

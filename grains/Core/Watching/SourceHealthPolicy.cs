@@ -1,4 +1,5 @@
 using ReputationWatch.Crawling;
+using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 
 namespace ReputationWatch.Watching;
@@ -18,7 +19,7 @@ public static class SourceHealthPolicy
     /// <summary>
     /// The change of a source's incident at <paramref name="now"/>; null where it stays as it is. A source dies after three
     /// readings in a row that gave nothing, once its last good reading is six hours ago; one that never gave a good one after
-    /// five. One good reading brings it back.
+    /// five. Results that have nothing to do with what was asked are no death. One good reading brings it back.
     /// </summary>
     public static SourceTransition? Decide(SourceHealth health, DateTimeOffset now)
     {
@@ -31,6 +32,8 @@ public static class SourceHealthPolicy
         }
 
         if (!status.Source.Enabled || status.Last is not { } last || status.Failures < FailuresToDie) return null;
+        // It answers, and with results: of a small town there may be none among them for weeks.
+        if (last.Outcome == ReadingOutcome.Unrelated) return null;
         if (status.LastGoodAt is { } good ? now - good < Silence(status.Source) : status.Failures < FailuresOfNewcomer) return null;
 
         var incident = new SourceIncident($"{status.Source.Id}/{now:yyyyMMddTHHmmssZ}", status.Source.Id, now, null, last.Outcome, last.Detail);

@@ -18,7 +18,7 @@ public sealed record TrueDate(DateTimeOffset? Published, DatePrecision Precision
     /// <summary>What headline, snippet and address say: a day in the address overrules a source that claims another, later one.</summary>
     public static TrueDate Of(SourceEntry entry, string url)
     {
-        if (entry.Published is not { } said || AddressDay.Of(url) is not { } day) return new(entry.Published, entry.Precision, false);
+        if (entry.Published is not { } said || UrlDate.BeyondDoubt(url) is not { } day) return new(entry.Published, entry.Precision, false);
 
         var began = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
         return said - began > Tolerance + TimeSpan.FromDays(1)

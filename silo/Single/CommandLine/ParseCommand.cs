@@ -27,9 +27,11 @@ static class ParseCommand
 
         var body = new FetchedBody(url, 200, parsed.GetValue(ContentType), await ReadAsync(parsed.GetValue(File), ct));
         var query = parsed.GetValue(Query) is { } text ? new SearchQuery(text, [text], "id", "ID") : null;
-        var reading = format.Read(body, query, TimeProvider.System.GetUtcNow());
+        var found = format.Read(body, query, TimeProvider.System.GetUtcNow());
+        // What the crawler makes of it; whoever looks into a parser sees what it read all the same.
+        var judged = SourceReader.Judged(found);
 
-        Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, reading.Detail, reading.Title }));
+        Console.WriteLine(JsonLines.Write(new { judged.Outcome, Entries = judged.IsGood ? judged.Entries : found.Entries, judged.Detail, judged.Title }));
         return 0;
     }
 

@@ -91,6 +91,15 @@ public sealed class FeedCycleTests
     }
 
     [Fact]
+    public void A_date_far_ahead_is_not_remembered_as_the_newest()
+    {
+        var look = (FetchOutcome.Fetched)Rss("Panen di Sampit", "Banjir di Sampit").Outcome;
+        var slip = look.Body with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(look.Body.Bytes.ToArray()).Replace("30 Mar 2026 01", "30 Mar 2050 01", StringComparison.Ordinal)) };
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 30, 0, 0, 0, TimeSpan.Zero), Conclude(Fresh(), new(Kabar, look with { Body = slip })).Next.NewestAt);
+    }
+
+    [Fact]
     public void A_torn_body_leaves_no_validators_for_what_stood_behind_the_tear_has_still_to_come()
     {
         var whole = (FetchOutcome.Fetched)Rss("Panen di Sampit", "Banjir di Sampit").Outcome;

@@ -60,4 +60,15 @@ public sealed class SourceHealthPolicyTests
 
     static SourceHealth Health(int failures, DateTimeOffset? lastGoodAt, SourceIncident? open = null) =>
         new(new(Kabar, new(Kabar.Id, Now.AddMinutes(-5), ReadingOutcome.Blocked, 0, "a challenge page"), lastGoodAt, failures, Now), open);
+
+    [Theory]
+    [InlineData(ReadingOutcome.Unrelated, false)]
+    [InlineData(ReadingOutcome.Unrecognised, true)]
+    public void Results_about_other_things_are_no_death_however_long(ReadingOutcome last, bool dies)
+    {
+        var health = Health(40, Now.AddDays(-30));
+        var other = health with { Status = health.Status with { Last = health.Status.Last! with { Outcome = last } } };
+
+        Assert.Equal(dies, SourceHealthPolicy.Decide(other, Now)?.Change == SourceChange.Died);
+    }
 }

@@ -13,6 +13,14 @@ public sealed class TrueDateTests
     [InlineData("https://kabar.example/berita/12345/judul")]
     [InlineData("https://kabar.example/2019/05/03/dan/2026/03/30/judul")]
     [InlineData("https://kabar.example/arsip/2019/15/33/judul")]
+    [InlineData("https://kabar.example/2019/05/03/2026/03/30/judul")]
+    [InlineData("https://kabar.example/20180401123/judul")] // an article's number
+    [InlineData("https://kabar.example/berita/20180401")]
+    [InlineData("https://kabar.example/berita/20180401-judul")]
+    [InlineData("https://kabar.example/2018/0401/judul")]
+    [InlineData("https://kabar.example/berita/tragedi-18-02-2001-dikenang")] // an event's day
+    [InlineData("https://kabar.example/berita/tragedi-2001-02-18-dikenang")]
+    [InlineData("https://kabar.example/berita?lihat=/2019/05/03/")]
     public void A_source_is_believed_where_the_address_says_nothing_else(string url)
     {
         var date = TrueDate.Of(Entry(), url);
@@ -23,6 +31,11 @@ public sealed class TrueDateTests
     [Theory]
     [InlineData("https://kabar.example/read/2019/05/03/101/judul")]
     [InlineData("https://kabar.example/2019-05-03/judul")]
+    [InlineData("https://kabar.example/2019-05-03-judul")]
+    [InlineData("https://kabar.example/20190503/judul")]
+    [InlineData("https://kabar.example/2019/5/3/judul")]
+    [InlineData("https://kabar.example/2019/05/03")]
+    [InlineData("https://kabar.example/2019/05/03/2019/05/03/judul")]
     public void An_address_of_years_ago_overrules_a_source_that_claims_today(string url)
     {
         var date = TrueDate.Of(Entry(), url);

@@ -25,8 +25,11 @@ internal static class IsoDate
         var rest = text.AsSpan(11).TrimStart();
         var clock = rest[..(rest.IndexOfAnyExcept(Clock) is var end and >= 0 ? end : rest.Length)];
         var zone = rest[clock.Length..].Trim();
-        if (ClockTime.Parse(clock) is not { } time) return null;
-        if (zone.IsEmpty) return time == TimeOnly.MinValue ? Dated.Day(day) : Dated.Moment(new(day, time, TimeSpan.Zero));
+        // ISO 8601 calls the end of a day 24:00 as well.
+        var endsDay = clock is "24:00" or "24:00:00";
+        if (endsDay) day = day.AddDays(1);
+        if ((endsDay ? TimeOnly.MinValue : ClockTime.Parse(clock)) is not { } time) return null;
+        if (zone.IsEmpty) return time == TimeOnly.MinValue && !endsDay ? Dated.Day(day) : Dated.Moment(new(day, time, TimeSpan.Zero));
         return Zones.Offset(zone) is { } offset ? Dated.Moment(new(day, time, offset)) : null;
     }
 }

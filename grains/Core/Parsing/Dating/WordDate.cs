@@ -31,8 +31,6 @@ internal sealed class WordDate
     Dated? Result()
     {
         if (_day is not { } d || _month is not { } m || _year is not { } y) return null;
-        // Two digits as RFC 2822, section 4.3, has them.
-        if (y < 100) y += y < 50 ? 2000 : 1900;
         if (y is < 1970 or > 2199 || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(y, m)) return null;
 
         var day = new DateOnly(y, m, d);
@@ -60,7 +58,8 @@ internal sealed class WordDate
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (digits.Length == 4 && _year is null) _year = number;
         else if (digits.Length <= 2 && _day is null) _day = number;
-        else if (digits.Length == 2 && _year is null) _year = number;
+        // Two digits as RFC 2822, section 4.3, has them; the year of "0001-01-01" is none.
+        else if (digits.Length == 2 && _year is null) _year = number + (number < 50 ? 2000 : 1900);
         else return false;
         return true;
     }

@@ -69,7 +69,7 @@ internal sealed record FeedItems(XElement Root, IReadOnlyList<XElement> Elements
 
     static FeedItems Collect(XmlReading reading, XElement root, string text, string name)
     {
-        if (reading.Fault is not null) return new(root, [.. FeedXml.Salvage(text, name)], reading.Fault);
+        if (reading.Fault is not null) return new(root, [.. FeedXml.Salvage(text, name).Take(FeedXml.MostItems)], reading.Fault);
         // RSS 1.0 has its items beside the channel, all others within it.
         var items = root.Elements().Concat(root.Elements().Where(IsChannel).Elements());
         return new(root, [.. items.Where(e => Is(e, name) || Is(e, "item"))], null);

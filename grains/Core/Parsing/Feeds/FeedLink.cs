@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace ReputationWatch.Parsing;
 
 /// <summary>
-/// Finds the publisher's own address of a feed's entry. A guid is one only where the entry has no link and does not deny it, or
-/// where the link leads through a service that relays feeds: guids of 1 to 9 in every feed are seen as well.
+/// Finds the publisher's own address of a feed's entry. A guid is one only where it is an http or https address and the entry has
+/// no link, or one that leads through a service that relays feeds: guids of 1 to 9 in every feed are seen as well.
 /// </summary>
 internal static class FeedLink
 {
@@ -20,11 +20,8 @@ internal static class FeedLink
         if (IsWebAddress(original)) return original!.Trim();
 
         var guid = FeedEntry.Own(item, "guid") ?? FeedEntry.Own(item, "id");
-        if (AlternateLink(item) is not { } link)
-        {
-            var isPermalink = !string.Equals((string?)guid?.Attribute("isPermaLink"), "false", StringComparison.OrdinalIgnoreCase);
-            return isPermalink && IsWebAddress(guid?.Value) ? guid!.Value.Trim() : null;
-        }
+        // WordPress writes https://…/?p=123 and isPermaLink="false": that address leads to the article, and without it the entry is lost.
+        if (AlternateLink(item) is not { } link) return IsWebAddress(guid?.Value) ? guid!.Value.Trim() : null;
 
         var absolute = Entry.Absolute(link.Value, BaseOf(link.Element, documentBase));
         return IsRelayed(absolute) && IsWebAddress(guid?.Value) ? guid!.Value.Trim() : absolute;

@@ -16,6 +16,15 @@ internal static class FeedXml
 
     // Deeper elements are left out and their text kept, so that nothing that walks the tree later can exhaust the stack.
     const int DeepestElement = 64;
+
+    // The reader itself remembers every element that is open: seven hundred thousand of them take a hundred megabytes.
+    const int DeepestRead = 10_000;
+
+    /// <summary>So many items are read of a document; no honest feed lists more, and what follows is left out.</summary>
+    public const int MostItems = 5000;
+
+    // Items of RSS and Atom, and addresses of a sitemap, stand in the root or in its channel.
+    const int DeepestItem = 1;
     const int MostAttributes = 32;
     const string Declarations = "http://www.w3.org/2000/xmlns/";
 
@@ -37,8 +46,8 @@ internal static class FeedXml
             var names = new NameTable();
             var context = new XmlParserContext(names, new LenientNamespaces(names), null, XmlSpace.None);
             using var reader = XmlReader.Create(new StringReader(XmlRepair.Of(text)), Settings, context);
-            if (reader.MoveToContent() == XmlNodeType.Element) Fill(root = Start(reader), reader);
-            return new(root, root is null ? "There is no element." : null);
+            if (reader.MoveToContent() != XmlNodeType.Element) return new(null, "There is no element.");
+            return new(root = Start(reader), Fill(root, reader) ? null : $"There are more than {DeepestRead} elements within each other.");
         }
         catch (XmlException e)
         {
@@ -96,28 +105,31 @@ internal static class FeedXml
         return element;
     }
 
-    static void Fill(XElement root, XmlReader reader)
+    // False where it gave up.
+    static bool Fill(XElement root, XmlReader reader)
     {
-        if (reader.IsEmptyElement) return;
+        if (reader.IsEmptyElement) return true;
 
-        var (current, depth, tooDeep) = (root, 0, 0);
+        var (current, depth, tooDeep, items) = (root, 0, 0, 0);
         while (reader.Read())
         {
             switch (reader.NodeType)
             {
+                case XmlNodeType.Element when depth <= DeepestItem && IsItem(reader.LocalName) && ++items > MostItems:
+                    return true;
                 case XmlNodeType.Element when depth < DeepestElement:
                     var child = Start(reader);
                     current.Add(child);
                     if (!reader.IsEmptyElement) (current, depth) = (child, depth + 1);
                     break;
                 case XmlNodeType.Element when !reader.IsEmptyElement:
-                    tooDeep++;
+                    if (++tooDeep > DeepestRead) return false;
                     break;
                 case XmlNodeType.EndElement when tooDeep > 0:
                     tooDeep--;
                     break;
                 case XmlNodeType.EndElement when depth == 0:
-                    return;
+                    return true;
                 case XmlNodeType.EndElement:
                     (current, depth) = (current.Parent!, depth - 1);
                     break;
@@ -129,5 +141,10 @@ internal static class FeedXml
                     break;
             }
         }
+
+        return true;
     }
+
+    static bool IsItem(string name) =>
+        name.Equals("item", StringComparison.OrdinalIgnoreCase) || name is "entry" or "url";
 }

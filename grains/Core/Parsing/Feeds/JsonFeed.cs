@@ -17,7 +17,7 @@ internal static class JsonFeed
             return Judgement.NoResults(body, text, "a JSON feed");
 
         var at = Uri.TryCreate(root.Text("home_page_url"), UriKind.Absolute, out var home) ? home : body.Url;
-        var entries = Entry.Ranked(items.EnumerateArray().Select(item => Item(item, at, now)));
+        var entries = Entry.Ranked(items.EnumerateArray().Take(FeedXml.MostItems).Select(item => Item(item, at, now)));
         return new(entries.Count == 0 ? ReadingOutcome.Empty : ReadingOutcome.Ok, entries) { Title = root.Text("title") is { } title ? PlainText.OfText(title) : null };
     }
 

@@ -13,8 +13,25 @@ internal static class NewsRss
         if (FeedItems.In(text) is not { Root.Name.LocalName: "rss" } items) return Judgement.NoResults(body, text, "RSS");
 
         var reading = items.ToReading(items.Elements.Select(read).OfType<SourceEntry>().Where(e => e.Url.Length > 0));
-        return reading.Outcome == ReadingOutcome.Ok ? Judgement.Results(reading.Entries, query, reading.Detail) : reading;
+        return reading.Outcome switch
+        {
+            ReadingOutcome.Ok => Judgement.Results(reading.Entries, query, reading.Detail),
+            ReadingOutcome.Empty when !IsAnswer(items, query) => SourceReading.Without(ReadingOutcome.Unrecognised, "an empty shell of RSS: its channel names neither what was asked nor itself and its page"),
+            _ => reading,
+        };
     }
+
+    // cn.bing.com answers anything with a shell. A search that found nothing says what it looked for, or at least what it is and where.
+    static bool IsAnswer(FeedItems items, SearchQuery? query)
+    {
+        if (items.Root.Elements().FirstOrDefault(e => e.Name.LocalName == "channel") is not { } channel) return false;
+        var (title, link) = (Said(channel, "title"), Said(channel, "link"));
+        return (title.Length > 0 && link.Length > 0) || (query is not null && (Names(title, query) || Names(UrlText(link), query)));
+    }
+
+    static bool Names(string text, SearchQuery query) => text.Contains(query.Text, StringComparison.OrdinalIgnoreCase);
+
+    static string UrlText(string link) => Uri.UnescapeDataString(link.Replace('+', ' '));
 
     /// <summary>The text of a child by its local name, as plain text; empty where there is none.</summary>
     public static string Said(XElement item, string name) =>

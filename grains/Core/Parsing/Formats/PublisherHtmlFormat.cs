@@ -46,7 +46,8 @@ internal sealed class PublisherHtmlFormat(PageLayout? layout) : ISourceFormat
         var all = found.Where(e => e is { Title.Length: > 0, Url.Length: > 0 }).DistinctBy(e => e.Url).ToList();
         var related = layout!.OnlyRelated && asked is not null ? all.FindAll(e => Judgement.Mentions(e, asked)) : all;
         if (all.Count > 0) return Judgement.Results(Parsing.Entry.Ranked(related.Count > 0 ? related : all), asked);
-        return SaysEmpty(selectors, page) && Challenge.In(text) is null
+        // What the page itself says of its results counts before a script that challenges carry as well.
+        return SaysEmpty(selectors, page)
             ? SourceReading.Without(ReadingOutcome.Empty)
             : Judgement.NoResults(body, text, "a page of this layout");
     }

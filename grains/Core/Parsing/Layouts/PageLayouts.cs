@@ -26,7 +26,10 @@ public static class PageLayouts
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>All of them, by name in ordinal order.</summary>
+    /// <summary>
+    /// All of them, by name in ordinal order. What ANTARA's and SINDOnews' pages say where they found nothing is documented
+    /// nowhere, so that their layouts have no empty words: such a page is unrecognised until somebody adds them.
+    /// </summary>
     public static IReadOnlyList<NamedLayout> BuiltIn { get; } = [.. Resources.Names("layout:").Select(Read)];
 
     /// <summary>The layout of that name; null if there is none.</summary>

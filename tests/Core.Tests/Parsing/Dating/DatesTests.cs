@@ -29,6 +29,16 @@ public sealed class DatesTests
     [InlineData("sejam lalu", "2026-08-10T04:00:00")]
     [InlineData("an hour ago", "2026-08-10T04:00:00")]
     [InlineData("3 hours ago", "2026-08-10T02:00:00")]
+    [InlineData("Kemarin, 19:34 WIB", "2026-08-09T12:34:00")]
+    [InlineData("Kemarin pukul 19.34", "2026-08-09T12:34:00")]
+    [InlineData("Hari ini, 10:00 WITA", "2026-08-10T02:00:00")]
+    [InlineData("Yesterday at 23:10 GMT", "2026-08-09T23:10:00")]
+    [InlineData("1 jam 20 menit lalu", "2026-08-10T03:40:00")]
+    [InlineData("2 jam 5 menit yang lalu", "2026-08-10T02:55:00")]
+    [InlineData("1 hour, 20 minutes ago", "2026-08-10T03:40:00")]
+    [InlineData("2024-10-04T24:00:00Z", "2024-10-05T00:00:00")]
+    [InlineData("2024-10-04 24:00 WIB", "2024-10-04T17:00:00")]
+    [InlineData("Fri, 04 Jul 25 11:29:29 +0700", "2025-07-04T04:29:29")]
     [InlineData("baru saja", "2026-08-10T05:00:00")]
     public void A_moment_is_read_in_utc(string text, string utc) =>
         Assert.Equal(Dated.Moment(DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)), Dates.Parse(text, Bodies.Now));
@@ -66,6 +76,13 @@ public sealed class DatesTests
     [InlineData("Sampit 16 Juli 2025")]
     [InlineData("lalu")]
     [InlineData("5 abad lalu")]
+    [InlineData("0001-01-01")]
+    [InlineData("1 Jan 0050")]
+    [InlineData("2024-10-04T24:01:00Z")]
+    [InlineData("Kemarin siang, 19:34 WIB")]
+    [InlineData("Kemarin WIB")]
+    [InlineData("Hari libur, 10:00")]
+    [InlineData("1 menit 20 jam lalu")]
     [InlineData("16 17 Juli 2025 18")]
     public void What_is_not_understood_whole_is_unknown(string? text) => Assert.Equal(Dated.Unknown, Dates.Parse(text, Bodies.Now));
 
@@ -75,5 +92,6 @@ public sealed class DatesTests
         var afterMidnightInJakarta = new DateTimeOffset(2026, 8, 10, 18, 0, 0, TimeSpan.Zero);
 
         Assert.Equal(Dated.Day(new(2026, 8, 10)), Dates.Parse("kemarin", afterMidnightInJakarta));
+        Assert.Equal(Dated.Moment(new(2026, 8, 9, 22, 0, 0, TimeSpan.Zero)), Dates.Parse("Kemarin, 22:00 UTC", afterMidnightInJakarta));
     }
 }

@@ -32,4 +32,16 @@ public sealed class BingNewsRssFormatTests
 
         Assert.Equal("https://www.bing.com/news/search?qft=interval%3d%227%22&mkt=en-ID&q=Sampit&format=rss&setlang=id-ID", request.Url.AbsoluteUri);
     }
+
+    [Theory]
+    [InlineData("<rss version='2.0'/>")]
+    [InlineData("<rss version='2.0'><channel/></rss>")]
+    [InlineData("<rss version='2.0'><channel><title>Berita</title></channel></rss>")]
+    public void An_empty_shell_proves_nothing(string shell) => Assert.Equal(ReadingOutcome.Unrecognised, Bodies.Read("bing-news-rss", shell, Bodies.Sampit).Outcome);
+
+    [Theory]
+    [InlineData("<rss version='2.0'><channel><title>sampit - Berita</title></channel></rss>")]
+    [InlineData("<rss version='2.0'><channel><link>https://example.com/search?q=Sampit</link></channel></rss>")]
+    [InlineData("<rss version='2.0'><channel><title>Berita</title><link>https://example.com/</link></channel></rss>")]
+    public void A_channel_that_says_what_it_looked_for_or_what_it_is_and_where_is_empty(string answer) => Assert.Equal(ReadingOutcome.Empty, Bodies.Read("bing-news-rss", answer, Bodies.Sampit).Outcome);
 }

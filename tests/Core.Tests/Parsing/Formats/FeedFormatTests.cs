@@ -168,4 +168,30 @@ public sealed class FeedFormatTests
     [Fact]
     public void A_feed_is_asked_for_by_its_own_address() =>
         Assert.Equal(new("https://a.id/rss?x=1"), SourceFormats.Named("feed").BuildRequest(new("https://a.id/rss?x=1"), null).Url);
+
+    [Theory]
+    [InlineData("<guid>https://a.id/?p=1</guid>", "https://a.id/?p=1")]
+    [InlineData("<guid isPermaLink='false'>https://a.id/?p=1</guid>", "https://a.id/?p=1")]
+    [InlineData("<guid isPermaLink='true'>17</guid>", "")]
+    [InlineData("<guid>tag:a.id,2026:1</guid>", "")]
+    [InlineData("<link>https://a.id/satu</link><guid>https://a.id/?p=1</guid>", "https://a.id/satu")]
+    public void Without_a_link_a_guid_that_is_an_address_takes_its_place(string identity, string url) =>
+        Assert.Equal(url, Assert.Single(Bodies.Read("feed", $"<rss version='2.0'><channel><item><title>Satu</title>{identity}</item></channel></rss>").Entries).Url);
+
+    [Theory]
+    [InlineData("<rss version='2.0'><channel>", "<item><title>a</title></item>", "</channel></rss>")]
+    [InlineData("<rss version='2.0'><channel>", "<item><title>a</title></item>", "")]
+    [InlineData("<rdf><channel/>", "<item><title>a</title></item>", "</rdf>")]
+    [InlineData("{\"items\":[", "{\"title\":\"a\"},", "{}]}")]
+    public void Of_an_endless_feed_the_first_five_thousand_items_are_read(string before, string item, string after) =>
+        Assert.Equal(5000, Bodies.Read("feed", $"{before}{string.Concat(Enumerable.Repeat(item, 6000))}{after}").Entries.Count);
+
+    [Fact]
+    public void Elements_within_each_other_without_end_are_a_torn_feed()
+    {
+        var reading = Bodies.Read("feed", $"<rss version='2.0'><channel>{string.Concat(Enumerable.Repeat("<item>", 20_000))}{string.Concat(Enumerable.Repeat("</item>", 20_000))}</channel></rss>");
+
+        Assert.False(reading.IsWhole);
+        Assert.Contains("within each other", reading.Detail, StringComparison.Ordinal);
+    }
 }

@@ -49,4 +49,16 @@ public sealed class GoogleNewsRssFormatTests
         Assert.Equal(url, request.Url.AbsoluteUri);
         Assert.Equal($"{language}-{region},{language};q=0.9", request.AcceptLanguage);
     }
+
+    [Theory]
+    [InlineData("<rss version='2.0'/>")]
+    [InlineData("<rss version='2.0'><channel/></rss>")]
+    [InlineData("<rss version='2.0'><channel><title>Berita</title></channel></rss>")]
+    public void An_empty_shell_proves_nothing(string shell) => Assert.Equal(ReadingOutcome.Unrecognised, Bodies.Read("google-news-rss", shell, Bodies.Sampit).Outcome);
+
+    [Theory]
+    [InlineData("<rss version='2.0'><channel><title>sampit - Berita</title></channel></rss>")]
+    [InlineData("<rss version='2.0'><channel><link>https://example.com/search?q=Sampit</link></channel></rss>")]
+    [InlineData("<rss version='2.0'><channel><title>Berita</title><link>https://example.com/</link></channel></rss>")]
+    public void A_channel_that_says_what_it_looked_for_or_what_it_is_and_where_is_empty(string answer) => Assert.Equal(ReadingOutcome.Empty, Bodies.Read("google-news-rss", answer, Bodies.Sampit).Outcome);
 }

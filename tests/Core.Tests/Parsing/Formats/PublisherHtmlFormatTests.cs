@@ -89,4 +89,16 @@ public sealed class PublisherHtmlFormatTests
         Bodies.Fixture("publisher-html", file, url: PageLayouts.Find(layout)!.Pages[0].Endpoint.AbsoluteUri);
 
     static SourceReading Read(string layout, string file) => Of(layout).Read(Page(layout, file), Bodies.Sampit, Bodies.Now);
+
+    [Theory]
+    [InlineData("<p class=nihil>Maaf</p>", ReadingOutcome.Empty)]
+    [InlineData("<p>Tidak ada hasil untuk Sampit</p>", ReadingOutcome.Empty)]
+    [InlineData("", ReadingOutcome.Blocked)]
+    public void A_page_that_says_it_found_nothing_is_empty_although_it_carries_a_script_that_challenges_carry_as_well(string said, ReadingOutcome outcome)
+    {
+        var format = SourceFormats.Of(new() { Query = "q={query}", Item = "article", EmptyMarker = ".nihil", EmptyWords = ["Tidak ada hasil untuk"] });
+        var page = Bodies.Of($"<html><body>{said}<script src=\"/_Incapsula_Resource?SWJIYLWA=1\"></script></body></html>");
+
+        Assert.Equal(outcome, format.Read(page, Bodies.Sampit, Bodies.Now).Outcome);
+    }
 }
