@@ -227,6 +227,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Parse_calls_a_reading_what_the_crawler_calls_it_and_lists_what_was_read_all_the_same()
+    {
+        var (code, output, _) = await Reputationwatch.RunAsync("parse --as feed", "<rss><channel><item><item>");
+
+        Assert.Equal(0, code);
+        using var reading = JsonDocument.Parse(output);
+        Assert.Equal(("unrecognised", 1), (reading.RootElement.GetProperty("outcome").GetString(), reading.RootElement.GetProperty("entries").GetArrayLength()));
+        Assert.Contains("has a title or a link", reading.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_reads_a_feed_from_its_input()
     {
         var (code, output, _) = await Reputationwatch.RunAsync("parse --as feed", "<rss version='2.0'><channel><item><title>Sampit</title><link>https://a.example/1</link><pubDate>Mon, 30 Mar 2026 08:00:00 +0700</pubDate></item></channel></rss>");

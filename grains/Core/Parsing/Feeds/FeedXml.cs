@@ -26,6 +26,9 @@ internal static class FeedXml
     // Items of RSS and Atom, and addresses of a sitemap, stand in the root or in its channel.
     const int DeepestItem = 1;
     const int MostAttributes = 32;
+
+    // Sixty for each item. What stands between more of them is kept as text, as below the deepest.
+    const int MostElements = 300_000;
     const string Declarations = "http://www.w3.org/2000/xmlns/";
 
     static readonly XmlReaderSettings Settings = new()
@@ -110,14 +113,14 @@ internal static class FeedXml
     {
         if (reader.IsEmptyElement) return true;
 
-        var (current, depth, tooDeep, items) = (root, 0, 0, 0);
+        var (current, depth, tooDeep, items, elements) = (root, 0, 0, 0, 0);
         while (reader.Read())
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when depth <= DeepestItem && IsItem(reader.LocalName) && ++items > MostItems:
                     return true;
-                case XmlNodeType.Element when depth < DeepestElement:
+                case XmlNodeType.Element when depth < DeepestElement && tooDeep == 0 && elements++ < MostElements:
                     var child = Start(reader);
                     current.Add(child);
                     if (!reader.IsEmptyElement) (current, depth) = (child, depth + 1);
@@ -145,6 +148,5 @@ internal static class FeedXml
         return true;
     }
 
-    static bool IsItem(string name) =>
-        name.Equals("item", StringComparison.OrdinalIgnoreCase) || name is "entry" or "url";
+    static bool IsItem(string name) => name.Equals("item", StringComparison.OrdinalIgnoreCase) || name is "entry" or "url";
 }

@@ -194,4 +194,12 @@ public sealed class FeedFormatTests
         Assert.False(reading.IsWhole);
         Assert.Contains("within each other", reading.Detail, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_an_item_with_hundreds_of_thousands_of_elements_the_text_is_kept_without_them()
+    {
+        var reading = Bodies.Read("feed", $"<rss version='2.0'><channel><item><title>Satu</title><x>{string.Concat(Enumerable.Repeat("<b>t</b>", 310_000))}</x><description>isi</description></item></channel></rss>");
+
+        Assert.Equal((ReadingOutcome.Ok, "Satu", ""), (reading.Outcome, reading.Entries[0].Title, reading.Entries[0].Snippet));
+    }
 }
