@@ -227,13 +227,14 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Parse_calls_a_reading_what_the_crawler_calls_it_and_lists_what_was_read_all_the_same()
+    public async Task Parse_lists_what_was_read_and_says_where_the_crawler_can_do_nothing_with_it()
     {
         var (code, output, _) = await Reputationwatch.RunAsync("parse --as feed", "<rss><channel><item><item>");
 
         Assert.Equal(0, code);
         using var reading = JsonDocument.Parse(output);
-        Assert.Equal(("unrecognised", 1), (reading.RootElement.GetProperty("outcome").GetString(), reading.RootElement.GetProperty("entries").GetArrayLength()));
+        Assert.Contains("A crawl calls it Unrecognised", reading.RootElement.GetProperty("detail").GetString());
+        Assert.Equal(("ok", 1), (reading.RootElement.GetProperty("outcome").GetString(), reading.RootElement.GetProperty("entries").GetArrayLength()));
         Assert.Contains("has a title or a link", reading.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 

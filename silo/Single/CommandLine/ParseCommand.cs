@@ -27,11 +27,12 @@ static class ParseCommand
 
         var body = new FetchedBody(url, 200, parsed.GetValue(ContentType), await ReadAsync(parsed.GetValue(File), ct));
         var query = parsed.GetValue(Query) is { } text ? new SearchQuery(text, [text], "id", "ID") : null;
-        var found = format.Read(body, query, TimeProvider.System.GetUtcNow());
-        // What the crawler makes of it; whoever looks into a parser sees what it read all the same.
-        var judged = SourceReader.Judged(found);
+        // What the parser read: a feed of nothing but enclosures is read well, though a crawler can do nothing with it.
+        var reading = format.Read(body, query, TimeProvider.System.GetUtcNow());
+        var judged = SourceReader.Judged(reading);
+        var detail = judged.Outcome == reading.Outcome ? judged.Detail : $"{reading.Detail} A crawl calls it {judged.Outcome}: {judged.Detail}".TrimStart();
 
-        Console.WriteLine(JsonLines.Write(new { judged.Outcome, Entries = judged.IsGood ? judged.Entries : found.Entries, judged.Detail, judged.Title }));
+        Console.WriteLine(JsonLines.Write(new { reading.Outcome, reading.Entries, Detail = detail, reading.Title }));
         return 0;
     }
 

@@ -2,11 +2,15 @@ using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql.Rows;
 
-/// <summary>How the feeds are. The parameters stand in the order of <see cref="Select"/>.</summary>
-sealed record FeedSightRow(long Enabled, long? LastGoodAt)
+/// <summary>How the feeds are. Read by name: SQLite knows no type of a maximum that is null, and a constructor would ask for one.</summary>
+sealed record FeedSightRow
 {
     public const string Select =
-        "SELECT COUNT(*) AS enabled, MAX(last_good_at) AS last_good_at FROM feeds WHERE source_id IN (SELECT id FROM sources WHERE kind = 'feed' AND enabled = 1)";
+        "SELECT COUNT(*) AS Enabled, MAX(last_good_at) AS LastGoodAt FROM feeds WHERE source_id IN (SELECT id FROM sources WHERE kind = 'feed' AND enabled = 1)";
+
+    public long Enabled { get; init; }
+
+    public long? LastGoodAt { get; init; }
 
     public FeedSight ToSight() => new((int)Enabled, LastGoodAt.ToTime());
 }
