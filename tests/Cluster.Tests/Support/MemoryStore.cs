@@ -56,7 +56,7 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
         // Long enough that a second cycle let in by the runtime would be seen.
         for (var i = 0; i < 20; i++) await Task.Yield();
 
-        if (_keywords.TryGetValue(id, out var state) && state.DueAt <= now) return state;
+        if (_keywords.TryGetValue(id, out var state) && state.DueAt <= now) return state with { Feeds = new(1, now) };
         Leave(id);
         return state;
     }
