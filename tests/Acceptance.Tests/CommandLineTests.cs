@@ -227,6 +227,30 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_saved_page_is_told_as_an_article()
+    {
+        const string Page =
+            """
+            <!doctype html><html lang="id"><head><title>Jembatan Sampit dibuka</title>
+            <meta property="article:published_time" content="2026-03-28T09:30:00+07:00"><meta name="author" content="Siti Aminah"></head>
+            <body><article><h1>Jembatan Sampit dibuka</h1>
+            <p>Jembatan baru di Sampit dibuka untuk umum setelah dua tahun pembangunan, kata kepala dinas pekerjaan umum di hadapan warga pada hari Sabtu.</p>
+            <p>Pemerintah kabupaten berharap perjalanan ke pelabuhan menjadi lebih singkat, terutama bagi petani yang membawa hasil panen ke kota setiap pagi.</p>
+            </article></body></html>
+            """;
+
+        var (code, output, _) = await Reputationwatch.RunAsync("article --url https://kabar.example/1", Page);
+
+        Assert.Equal(0, code);
+        using var article = JsonDocument.Parse(output);
+        Assert.Equal("Jembatan Sampit dibuka", article.RootElement.GetProperty("title").GetString());
+        Assert.Equal("Siti Aminah", article.RootElement.GetProperty("author").GetString());
+        Assert.Equal("id", article.RootElement.GetProperty("language").GetString());
+        Assert.Equal(new DateTimeOffset(2026, 3, 28, 2, 30, 0, TimeSpan.Zero), article.RootElement.GetProperty("published").GetDateTimeOffset());
+        Assert.StartsWith("Jembatan baru di Sampit", article.RootElement.GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task Parse_lists_what_was_read_and_says_where_the_crawler_can_do_nothing_with_it()
     {
         var (code, output, _) = await Reputationwatch.RunAsync("parse --as feed", "<rss><channel><item><item>");
