@@ -31,6 +31,9 @@ public interface ISourceFormat
     /// </summary>
     SourceReading? Explain(FetchedBody refusal) => null;
 
+    /// <summary>How long a source that was read well before may give nothing until it is given up for dead. A lunch break, or a refusal for an hour, is no death.</summary>
+    TimeSpan GivenUpAfter => TimeSpan.FromHours(6);
+
     /// <summary>What a look costs, in the service's own unit and in words for the operator; null where it is free.</summary>
     CallCost? Cost => null;
 }

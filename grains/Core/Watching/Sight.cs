@@ -5,15 +5,6 @@ using ReputationWatch.Trending;
 
 namespace ReputationWatch.Watching;
 
-/// <summary>How the feeds are on which a keyword relies besides its searches.</summary>
-/// <param name="Enabled">How many are switched on.</param>
-/// <param name="LastGoodAt">When the first of them was last read well; null where none ever was.</param>
-public sealed record FeedSight(int Enabled, DateTimeOffset? LastGoodAt)
-{
-    /// <summary>There are no feeds.</summary>
-    public static FeedSight None { get; } = new(0, null);
-}
-
 /// <summary>Whether anybody looked: without that there are no figures, as a zero that nobody saw is none. Pure.</summary>
 static class Sight
 {

@@ -1,4 +1,3 @@
-using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 
@@ -10,16 +9,10 @@ public static class SourceHealthPolicy
     const int FailuresToDie = 3;
     const int FailuresOfNewcomer = 5;
 
-    // A host that refuses for an hour, or a line that is down for the lunch break, is no death.
-    static readonly TimeSpan SilenceToDie = TimeSpan.FromHours(6);
-
-    // YouTube's feeds answer 404 or 500 for days and come back by themselves.
-    static readonly TimeSpan SilenceOfYouTube = TimeSpan.FromDays(3);
-
     /// <summary>
     /// The change of a source's incident at <paramref name="now"/>; null where it stays as it is. A source dies after three
-    /// readings in a row that gave nothing, once its last good reading is six hours ago; one that never gave a good one after
-    /// five. Results that have nothing to do with what was asked are no death. One good reading brings it back.
+    /// readings in a row that gave nothing, once its last good reading is as long ago as <see cref="ISourceFormat.GivenUpAfter"/>; one
+    /// that never gave a good one after five. Results that have nothing to do with what was asked are no death. One good reading brings it back.
     /// </summary>
     public static SourceTransition? Decide(SourceHealth health, DateTimeOffset now)
     {
@@ -34,11 +27,11 @@ public static class SourceHealthPolicy
         if (!status.Source.Enabled || status.Last is not { } last || status.Failures < FailuresToDie) return null;
         // It answers, and with results: of a small town there may be none among them for weeks.
         if (last.Outcome == ReadingOutcome.Unrelated) return null;
-        if (status.LastGoodAt is { } good ? now - good < Silence(status.Source) : status.Failures < FailuresOfNewcomer) return null;
+        // One that a newer version added is not asked by this one.
+        if (SourceFormats.Find(status.Source.Format) is not { } format) return null;
+        if (status.LastGoodAt is { } good ? now - good < format.GivenUpAfter : status.Failures < FailuresOfNewcomer) return null;
 
         var incident = new SourceIncident($"{status.Source.Id}/{now:yyyyMMddTHHmmssZ}", status.Source.Id, now, null, last.Outcome, last.Detail);
         return new(incident, SourceChange.Died, now);
     }
-
-    static TimeSpan Silence(Source source) => source.Format == "youtube-feed" ? SilenceOfYouTube : SilenceToDie;
 }

@@ -15,6 +15,8 @@ static class CheckCommand
     static readonly Argument<string[]> Names = new("name") { Description = "Names to check", Arity = ArgumentArity.ZeroOrMore };
     static readonly Option<bool> All = new("--all") { Description = "Every tracked keyword" };
 
+    const int MostBeats = 20;
+
     public static Command Create()
     {
         var command = new Command("check", "Run cycles now and show what each source gave") { Names, All };
@@ -55,8 +57,16 @@ static class CheckCommand
         var feeds = (await services.GetRequiredService<ISourceStore>().SourcesAsync(ct)).Where(s => s.Enabled && s.Kind() == SourceKind.Feed).ToList();
         await Progress.RunAsync("feeds", feeds, feed => feedCycle.RunAsync(feed.Id, CheckReason.Asked, now, ct), ct);
         // One after the other: they ask the same hosts, and each would only wait for the others' turns to end.
-        await Progress.RunAsync("keywords", ids, id => directory.Get(id).CheckAsync(CheckReason.Asked), ct, atOnce: 1);
+        await Progress.RunAsync("keywords", ids, id => CheckAsync(directory.Get(id)), ct, atOnce: 1);
         await services.GetRequiredService<DeliveryCycle>().RunAsync(now, ct);
+    }
+
+    // What a look found may have pages to read, and the inbox may hold more than one cycle takes: then the keyword is due again at once.
+    static async Task<CycleResult> CheckAsync(IKeywordWatch watch)
+    {
+        var result = await watch.CheckAsync(CheckReason.Asked);
+        for (var (next, beats) = (result, 0); next == CycleResult.Recorded && beats < MostBeats; beats++) next = await watch.CheckAsync(CheckReason.Beat);
+        return result;
     }
 
     static async Task TableAsync(IWatchReader reader, IReadOnlyList<KeywordId> ids, DateTimeOffset since)

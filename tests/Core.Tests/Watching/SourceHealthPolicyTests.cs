@@ -29,6 +29,24 @@ public sealed class SourceHealthPolicyTests
     }
 
     [Fact]
+    public void A_format_whose_feeds_fail_for_days_and_come_back_is_given_that_long()
+    {
+        var channel = Health(40, Now.AddDays(-2));
+        channel = channel with { Status = channel.Status with { Source = Kabar with { Format = "youtube-feed" } } };
+
+        Assert.Null(SourceHealthPolicy.Decide(channel, Now));
+        Assert.Equal(SourceChange.Died, SourceHealthPolicy.Decide(channel, Now.AddDays(1))!.Change);
+    }
+
+    [Fact]
+    public void A_format_that_this_program_does_not_know_dies_of_nothing()
+    {
+        var health = Health(9, Now.AddDays(-2));
+
+        Assert.Null(SourceHealthPolicy.Decide(health with { Status = health.Status with { Source = Kabar with { Format = "a-format-of-tomorrow" } } }, Now));
+    }
+
+    [Fact]
     public void Its_incident_says_what_the_last_reading_was()
     {
         var incident = SourceHealthPolicy.Decide(Health(3, Now.AddDays(-1)), Now)!.Incident;

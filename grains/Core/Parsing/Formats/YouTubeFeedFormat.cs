@@ -20,6 +20,9 @@ internal sealed class YouTubeFeedFormat : ISourceFormat
     public SourceKind Kind => SourceKind.Feed;
 
     /// <inheritdoc/>
+    public TimeSpan GivenUpAfter => TimeSpan.FromDays(3);
+
+    /// <inheritdoc/>
     public FetchRequest BuildRequest(Uri endpoint, SearchQuery? query) => new(Feed(endpoint));
 
     /// <inheritdoc/>
