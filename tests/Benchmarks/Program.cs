@@ -13,6 +13,7 @@ static class Program
     static readonly Dictionary<string, Func<string[], Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
     {
         ["articles"] = ArticleFigures.RunAsync,
+        ["tone-explore"] = ToneExplore.RunAsync,
         ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);

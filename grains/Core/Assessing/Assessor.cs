@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing.Model;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Assessing;
@@ -6,19 +7,27 @@ namespace ReputationWatch.Assessing;
 public sealed class Assessor
 {
     /// <summary>Name and version of what decides; stored with every trend point.</summary>
-    public const string Version = "lexicon-1";
+    public const string Version = "tone-2";
 
-    readonly ToneJudge _tone = new(ToneLexicon.BuiltIn);
+    readonly ToneJudge _tone;
     readonly RiskJudge _risks = new();
     readonly EraJudge _era;
 
-    Assessor(IReadOnlyList<Lens> lenses) => _era = new(lenses);
+    Assessor(IReadOnlyList<Lens> lenses, ToneModel model)
+    {
+        _era = new(lenses);
+        _tone = new(ToneLexicon.BuiltIn, model);
+    }
 
-    /// <summary>With the word lists and lenses that are built in.</summary>
-    public static Assessor BuiltIn { get; } = new(Lenses.BuiltIn);
+    /// <summary>With the word lists, weights and lenses that are built in.</summary>
+    public static Assessor BuiltIn { get; } = new(Lenses.BuiltIn, ToneModel.BuiltIn);
 
     /// <summary>With these lenses besides the built-in ones.</summary>
-    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Lenses.BuiltIn, .. lenses]);
+    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Lenses.BuiltIn, .. lenses], ToneModel.BuiltIn);
+
+    /// <summary>With other weights: the bytes of a file that was trained.</summary>
+    /// <exception cref="FormatException">They are no such file, or damaged.</exception>
+    public static Assessor WithWeights(ReadOnlySpan<byte> weights) => new(Lenses.BuiltIn, WeightsFile.Read(weights));
 
     /// <summary>
     /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. A text without any tone
@@ -30,13 +39,18 @@ public sealed class Assessor
     /// <returns>The decision. The weights of its tone evidence add up to the score that the probabilities are drawn from.</returns>
     public Assessment Assess(TrackedKeyword keyword, Coverage coverage, DateTimeOffset seenAt)
     {
-        var passages = Passage.Of(coverage);
-        var names = new NameSpans(keyword, passages);
+        var scratch = ToneScratch.Own;
+        var (passages, names, evidence) = (scratch.Passages, scratch.Names, scratch.Evidence);
+        Passage.Of(coverage, scratch.Fields, passages);
+        names.Find(keyword, passages);
+        evidence.Clear();
 
-        var tone = _tone.Judge(passages, names);
+        var tone = _tone.Judge(passages, names, scratch, evidence);
         var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt);
         var risks = _risks.Judge(passages, names);
 
-        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, [.. tone.Evidence, .. era.Evidence, .. risks.Evidence], tone.Unsure);
+        evidence.AddRange(era.Evidence);
+        evidence.AddRange(risks.Evidence);
+        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure);
     }
 }

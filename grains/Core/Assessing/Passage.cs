@@ -6,36 +6,52 @@ internal sealed class Passage
     // What stands further down hardly shapes what a reader takes away, and a page made to be endless must not cost endless time.
     const int Longest = 20_000;
 
+    static readonly EvidenceField[] Fields = [EvidenceField.Title, EvidenceField.Snippet, EvidenceField.Body];
+
+    readonly List<Word> _words = [];
+
+    /// <summary>A passage of a field, empty until <see cref="Read"/>.</summary>
+    Passage(EvidenceField field) => Field = field;
+
     /// <summary>Reads a field: its first 20,000 UTF-16 units.</summary>
     public Passage(EvidenceField field, string text)
-    {
-        Field = field;
-        Text = text.Length > Longest ? text[..Longest] : text;
-        Words = WordReader.Read(Text);
-    }
+        : this(field) => Read(text);
 
     /// <summary>Which field it is.</summary>
     public EvidenceField Field { get; }
 
     /// <summary>What was read of the field, as it was given.</summary>
-    public string Text { get; }
+    public string Text { get; private set; } = "";
 
     /// <summary>Its words, in order.</summary>
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<Word> Words => _words;
 
     /// <summary>The fields that hold any word, title first.</summary>
     public static IReadOnlyList<Passage> Of(Coverage coverage)
     {
-        var passages = new List<Passage>(3);
-        Add(EvidenceField.Title, coverage.Title);
-        Add(EvidenceField.Snippet, coverage.Snippet);
-        Add(EvidenceField.Body, coverage.Body ?? "");
+        var passages = new List<Passage>(Fields.Length);
+        Of(coverage, [.. Fields.Select(f => new Passage(f))], passages);
         return passages;
+    }
 
-        void Add(EvidenceField field, string text)
+    /// <summary>One empty passage of each field, to be read into again and again.</summary>
+    public static Passage[] Empty() => [.. Fields.Select(f => new Passage(f))];
+
+    /// <summary>The same, into passages of each field that were used before.</summary>
+    public static void Of(Coverage coverage, Passage[] fields, List<Passage> into)
+    {
+        into.Clear();
+        foreach (var field in fields)
         {
-            if (new Passage(field, text) is { Words.Count: > 0 } passage) passages.Add(passage);
+            field.Read(field.Field switch { EvidenceField.Title => coverage.Title, EvidenceField.Snippet => coverage.Snippet, _ => coverage.Body ?? "" });
+            if (field._words.Count > 0) into.Add(field);
         }
+    }
+
+    void Read(string text)
+    {
+        Text = text.Length > Longest ? text[..Longest] : text;
+        WordReader.Read(Text, _words);
     }
 
     /// <summary>The evidence that a run of words is.</summary>

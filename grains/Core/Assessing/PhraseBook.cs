@@ -30,20 +30,35 @@ internal sealed class PhraseBook<T>(bool clitics)
     public List<PhraseHit<T>> Longest(IReadOnlyList<Word> words)
     {
         var hits = new List<PhraseHit<T>>();
+        Longest(words, hits);
+        return hits;
+    }
+
+    /// <summary>The same, into a list that was used before.</summary>
+    public void Longest(IReadOnlyList<Word> words, List<PhraseHit<T>> hits)
+    {
+        hits.Clear();
         for (var first = 0; first < words.Count;)
         {
             var (node, length) = LongestAt(words, first);
-            foreach (var entry in node?.Entries ?? []) hits.Add(new(first, length, entry));
+            if (node is not null)
+                foreach (var entry in node.Entries) hits.Add(new(first, length, entry));
             first += Math.Max(1, length);
         }
-
-        return hits;
     }
 
     /// <summary>Every phrase at every word, overlapping ones too.</summary>
     public List<PhraseHit<T>> All(IReadOnlyList<Word> words)
     {
         var hits = new List<PhraseHit<T>>();
+        All(words, hits);
+        return hits;
+    }
+
+    /// <summary>The same, into a list that was used before.</summary>
+    public void All(IReadOnlyList<Word> words, List<PhraseHit<T>> hits)
+    {
+        hits.Clear();
         for (var first = 0; first < words.Count; first++)
         {
             var node = _root;
@@ -53,8 +68,6 @@ internal sealed class PhraseBook<T>(bool clitics)
                 foreach (var entry in node.Entries) hits.Add(new(first, at - first + 1, entry));
             }
         }
-
-        return hits;
     }
 
     (Node? Node, int Length) LongestAt(IReadOnlyList<Word> words, int first)

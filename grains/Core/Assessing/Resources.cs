@@ -14,6 +14,16 @@ internal static class Resources
     public static Stream Open(string name) =>
         typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly carries no {name}");
 
+    /// <summary>All bytes of one.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The entries of a word list: a term and what is said of it, parted by a tab. Empty lines and those that begin with # are passed over.</summary>
     /// <exception cref="FormatException">A line has no tab.</exception>
     public static IEnumerable<(string Term, string Said)> Entries(string name)

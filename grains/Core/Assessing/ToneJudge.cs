@@ -1,65 +1,99 @@
+using ReputationWatch.Assessing.Model;
+
 namespace ReputationWatch.Assessing;
 
-/// <summary>A tone decided: the score is the sum of the evidence's weights.</summary>
-internal sealed record ToneJudgement(Tone Tone, ToneProbabilities Probabilities, double Score, IReadOnlyList<Evidence> Evidence, bool Unsure);
+/// <summary>A tone decided; the weights of the evidence add up to ln(P(positive)/P(negative)).</summary>
+internal readonly record struct ToneJudgement(Tone Tone, ToneProbabilities Probabilities, bool Unsure);
 
-/// <summary>Decides the tone of a piece of coverage from the words that carry one.</summary>
-internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon)
+/// <summary>
+/// Decides the tone of a piece of coverage: the learnt weights of its words and of what the tone lists say of them are added up to a score of
+/// positive and one of negative, neutral's being 0; the probabilities are e to the power of each over their sum.
+/// </summary>
+internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model)
 {
-    // Where negative and positive get as likely as not, and how steep it is there. The likeliest fit to labelled headlines,
-    // but for positive, which the fit would put at 0.7 and lose every second mild one for it.
-    const double Negative = 0.6;
-    const double Positive = 0.55;
-    const double Steepness = 2.6;
+    // A word that weighs less is not worth naming; all such words are summed up in one.
+    const float Named = 0.1f;
 
-    // A passage with more tone words than this weighs no more than one with this many: a long text is not more certain.
-    const double FullPassage = 4;
+    // Neutral that is less likely than this is no opinion but the lack of one.
+    const double SureNeutral = 0.6;
 
-    /// <summary>Judges the passages; words of the keyword's own name carry no tone ("Dinas Penanggulangan Bencana").</summary>
-    public ToneJudgement Judge(IReadOnlyList<Passage> passages, NameSpans names)
+    /// <summary>Judges the passages and adds the evidence.</summary>
+    public ToneJudgement Judge(List<Passage> passages, NameSpans names, ToneScratch scratch, List<Evidence> evidence)
     {
-        var found = passages.Select(p => lexicon.Longest(p.Words)).ToArray();
-        var sport = found.Any(hits => hits.Any(h => h.Entry.Is(ToneTraits.Sign)));
-
-        var evidence = new List<Evidence>();
-        for (var i = 0; i < passages.Count; i++)
+        scratch.Scan.Read(passages, names, lexicon);
+        var features = scratch.Scan.Features;
+        var head = model.HeadFor(features);
+        var leanings = scratch.LeaningsFor(passages);
+        var (positive, negative, rest) = (0f, 0f, 0f);
+        var slots = features.Slots;
+        var values = features.Values;
+        var words = features.Words;
+        for (var i = 0; i < slots.Length; i++)
         {
-            var passage = passages[i];
-            var read = ToneReader.Read(passage, found[i], sport).Where(r => !names.Cover(passage, r.Hit.FirstWord)).ToArray();
-            var factor = WeightOf(passage.Field) * Math.Min(1, FullPassage / Math.Max(1, read.Length));
-            foreach (var (hit, weight, why) in read) evidence.Add(passage.Evidence(hit.FirstWord, hit.Words, weight * factor, why));
+            var (up, down) = head.At(slots[i]);
+            positive += up * values[i];
+            negative += down * values[i];
+            var leaning = (up - down) * values[i];
+            if (words[i] == FeatureList.NoWord) rest += leaning;
+            else leanings[words[i]] += leaning;
         }
 
-        return Decide(evidence);
+        Explain(passages, scratch.Scan.Readings, leanings, rest, evidence);
+        return Decide(positive, negative, head);
     }
 
-    static ToneJudgement Decide(List<Evidence> evidence)
+    static ToneJudgement Decide(double positive, double negative, ToneHead head)
     {
-        var score = evidence.Sum(e => e.Weight);
-        var p = ProbabilitiesOf(score);
-        var tone = p.Positive > Math.Max(p.Neutral, p.Negative) ? Tone.Positive
-            : p.Negative > Math.Max(p.Neutral, p.Positive) ? Tone.Negative
-            : Tone.Neutral;
-        return new(tone, p, score, evidence, Unsure: tone == Tone.Neutral && evidence.Count > 0);
+        var p = ProbabilitiesOf(positive, negative);
+        var tone = p.Positive > p.Negative
+            ? p.Positive > head.PositiveBar * p.Neutral ? Tone.Positive : Tone.Neutral
+            : p.Negative > head.NegativeBar * p.Neutral ? Tone.Negative : Tone.Neutral;
+        return new(tone, p, tone == Tone.Neutral && p.Neutral < SureNeutral);
     }
 
-    /// <summary>
-    /// The ordered logistic model: P(negative) = s(-k(score + a)), P(positive) = s(k(score - b)), neutral is the rest, with
-    /// s(x) = 1/(1+e^-x). With a, b > 0 the two never add up to more than 1.
-    /// </summary>
-    public static ToneProbabilities ProbabilitiesOf(double score)
+    /// <summary>The probabilities of two scores, neutral's being 0.</summary>
+    public static ToneProbabilities ProbabilitiesOf(double positive, double negative)
     {
-        var negative = Logistic(-Steepness * (score + Negative));
-        var positive = Logistic(Steepness * (score - Positive));
-        return new(positive, 1 - positive - negative, negative);
+        var top = Math.Max(0, Math.Max(positive, negative));
+        var (a, b, c) = (StableMath.Exp(positive - top), StableMath.Exp(negative - top), StableMath.Exp(-top));
+        return new(a / (a + b + c), c / (a + b + c), b / (a + b + c));
     }
 
-    static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
-
-    static double WeightOf(EvidenceField field) => field switch
+    // Terms of the lists first, each over all of its words; then the words between them that weigh anything.
+    static void Explain(List<Passage> passages, List<ToneReading>[] readings, Span<float> leanings, float rest, List<Evidence> evidence)
     {
-        EvidenceField.Title => 1,
-        EvidenceField.Snippet => 0.5,
-        _ => 0.25,
-    };
+        var first = 0;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var (passage, next) = (passages[i], 0);
+            for (var word = 0; word < passage.Words.Count; word++)
+            {
+                if (next < readings[i].Count && readings[i][next].FirstWord == word)
+                {
+                    var reading = readings[i][next++];
+                    evidence.Add(passage.Evidence(word, reading.Words, Sum(leanings.Slice(first + word, reading.Words)), ToneWhy.Of(reading.How)));
+                    word += reading.Words - 1;
+                }
+                else if (Math.Abs(leanings[first + word]) >= Named)
+                {
+                    evidence.Add(passage.Evidence(word, 1, leanings[first + word], ToneWhy.Word));
+                }
+                else
+                {
+                    rest += leanings[first + word];
+                }
+            }
+
+            first += passage.Words.Count;
+        }
+
+        evidence.Add(new(EvidenceField.Title, 0, 0, "", rest, ToneWhy.Rest));
+    }
+
+    static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = 0f;
+        foreach (var value in values) sum += value;
+        return sum;
+    }
 }

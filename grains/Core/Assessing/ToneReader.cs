@@ -14,12 +14,6 @@ namespace ReputationWatch.Assessing;
 /// </summary>
 internal readonly ref struct ToneReader
 {
-    const string Straight = "tone";
-    const string Negated = "tone:negated";
-    const string Failed = "tone:failed";
-    const string Softened = "tone:softened";
-    const string Turned = "tone:turned";
-
     readonly IReadOnlyList<Word> _words;
     readonly List<PhraseHit<ToneTerm>> _hits;
     readonly bool _sport;
@@ -31,48 +25,48 @@ internal readonly ref struct ToneReader
         _sport = sport;
     }
 
-    /// <summary>The tone words of a passage with their weights, before the passage's own weight; those of weight 0 are left out.</summary>
+    /// <summary>The tone words of a passage with their weights; those of weight 0 and those within the keyword's name are left out.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="hits">The terms found in it, in order.</param>
     /// <param name="sport">Whether the coverage is about sport.</param>
-    public static IEnumerable<(PhraseHit<ToneTerm> Hit, double Weight, string Why)> Read(Passage passage, List<PhraseHit<ToneTerm>> hits, bool sport)
+    /// <param name="names">Where the keyword's name stands: its words carry no tone ("Dinas Penanggulangan Bencana").</param>
+    /// <param name="into">What was read is added here.</param>
+    public static void Read(Passage passage, List<PhraseHit<ToneTerm>> hits, bool sport, NameSpans names, List<ToneReading> into)
     {
         var reader = new ToneReader(passage, hits, sport);
-        var read = new List<(PhraseHit<ToneTerm>, double, string)>(hits.Count);
         for (var i = 0; i < hits.Count; i++)
-            if (reader.Weigh(i) is { Weight: not 0 } weighed)
-                read.Add((hits[i], weighed.Weight, weighed.Why));
-        return read;
+            if (reader.Weigh(i) is { Weight: not 0 } weighed && !names.Cover(passage, hits[i].FirstWord))
+                into.Add(new(hits[i].FirstWord, hits[i].Words, weighed.Weight, weighed.How));
     }
 
-    (double Weight, string Why) Weigh(int i)
+    (double Weight, ToneManner How) Weigh(int i)
     {
         var term = _hits[i].Entry;
         if (_sport && term.Is(ToneTraits.War)) return default;
 
-        var (weight, why) = term switch
+        var (weight, how) = term switch
         {
             _ when term.Is(ToneTraits.Rise | ToneTraits.Fall) => Direction(i),
-            { Weight: < 0 } when term.Is(ToneTraits.Burden) && Beside(i, ToneTraits.Fall) => (term.Weight * -0.5, Turned),
-            _ => (term.Weight, Straight),
+            { Weight: < 0 } when term.Is(ToneTraits.Burden) && Beside(i, ToneTraits.Fall) => (term.Weight * -0.5, ToneManner.Turned),
+            _ => (term.Weight, ToneManner.Straight),
         };
-        return Shift(i, weight, why);
+        return Shift(i, weight, how);
     }
 
-    (double Weight, string Why) Direction(int i)
+    (double Weight, ToneManner How) Direction(int i)
     {
         var term = _hits[i].Entry;
-        if (!Beside(i, ToneTraits.Burden)) return (term.Weight, Straight);
+        if (!Beside(i, ToneTraits.Burden)) return (term.Weight, ToneManner.Straight);
         var size = Math.Max(0.5, Math.Abs(term.Weight));
-        return (term.Is(ToneTraits.Rise) ? -size : size, Turned);
+        return (term.Is(ToneTraits.Rise) ? -size : size, ToneManner.Turned);
     }
 
-    (double Weight, string Why) Shift(int i, double weight, string why)
+    (double Weight, ToneManner How) Shift(int i, double weight, ToneManner how)
     {
-        if (weight != 0 && Before(i, ToneTraits.Not, 3) >= 0) return (weight > 0 ? -weight : weight * -0.6, Negated);
-        if (weight > 0 && Before(i, ToneTraits.Fail, 3) >= 0) return (weight * -0.5, Failed);
-        if (weight < 0 && (Works(Before(i, ToneTraits.Soften, 4)) || Works(After(i, ToneTraits.Solved, 3)))) return (weight * -0.4, Softened);
-        return (weight, why);
+        if (weight != 0 && Before(i, ToneTraits.Not, 3) >= 0) return (weight > 0 ? -weight : weight * -0.6, ToneManner.Negated);
+        if (weight > 0 && Before(i, ToneTraits.Fail, 3) >= 0) return (weight * -0.5, ToneManner.Failed);
+        if (weight < 0 && (Works(Before(i, ToneTraits.Soften, 4)) || Works(After(i, ToneTraits.Solved, 3)))) return (weight * -0.4, ToneManner.Softened);
+        return (weight, how);
     }
 
     // Whether there is prevention or relief, and it did not fail.

@@ -24,23 +24,30 @@ internal ref struct WordReader
     int _sentence;
     int _clause;
 
-    WordReader(string text)
+    WordReader(string text, List<Word> words)
     {
         _text = text;
-        _words = new(text.Length / 6 + 4);
+        _words = words;
     }
 
     /// <summary>The words of a text, in order.</summary>
     public static List<Word> Read(string text)
     {
-        var reader = new WordReader(text);
+        var words = new List<Word>(text.Length / 6 + 4);
+        Read(text, words);
+        return words;
+    }
+
+    /// <summary>Puts the words of a text into a list that was used before.</summary>
+    public static void Read(string text, List<Word> words)
+    {
+        words.Clear();
+        var reader = new WordReader(text, words);
         while (reader._at < text.Length)
         {
             if (IsWordPart(text, reader._at, out var units)) reader.ReadWord();
             else reader.Pass(units);
         }
-
-        return reader._words;
     }
 
     void ReadWord()
@@ -105,7 +112,12 @@ internal ref struct WordReader
     // Soft hyphen, zero-width space and joiners: they stand inside words and are not seen.
     static bool IsInvisible(int c) => c is 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF;
 
-    static string Lower(ReadOnlySpan<char> span) => string.Create(span.Length, span, static (to, from) => from.ToLowerInvariant(to));
+    static string Lower(ReadOnlySpan<char> span)
+    {
+        Span<char> lower = span.Length <= 64 ? stackalloc char[span.Length] : new char[span.Length];
+        span.ToLowerInvariant(lower);
+        return FormPool.Get(lower);
+    }
 
     static string Fold(ReadOnlySpan<char> span)
     {

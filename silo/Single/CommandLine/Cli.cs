@@ -55,6 +55,7 @@ static class Cli
         root.Add(ExportCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(AssessCommand.Create());
+        root.Add(TrainCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(CanonicalCommand.Create());
         root.Add(StoriesCommand.Create());

@@ -1,0 +1,55 @@
+using ReputationWatch.Assessing.Model;
+
+namespace ReputationWatch.Learning;
+
+/// <summary>How a head is trained.</summary>
+/// <param name="Penalty">The L2 penalty of a hashed weight.</param>
+/// <param name="Folds">In how many parts the texts to calibrate on are cut, each judged by a model that did not see it.</param>
+/// <param name="Iterations">At most so many steps.</param>
+/// <param name="Buckets">How many buckets the head keeps.</param>
+internal sealed record TrainingPlan(double Penalty, int Folds, int Iterations, int Buckets)
+{
+    /// <summary>The plan of the Indonesian head.</summary>
+    public static TrainingPlan Indonesian { get; } = new(1, 4, 200, ToneFeatures.Buckets);
+
+    /// <summary>The plan of the English head: fewer texts, fewer buckets.</summary>
+    public static TrainingPlan English { get; } = new(0.5, 4, 200, 1 << 15);
+}
+
+/// <summary>Trains one head. The same texts in the same order give the same bits on every machine.</summary>
+internal static class ToneTraining
+{
+    const double Tolerance = 1e-6;
+
+    /// <summary>Trains a head.</summary>
+    /// <param name="aim">Texts like those that will be judged: learnt from, and calibrated on.</param>
+    /// <param name="besides">Texts that are learnt from only, as <see cref="LabelledText.Weight"/> says.</param>
+    /// <param name="plan">How.</param>
+    public static ToneHead Train(IReadOnlyList<LabelledText> aim, IReadOnlyList<LabelledText> besides, TrainingPlan plan)
+    {
+        Example[] others = [.. besides.SelectMany(t => Example.Both(t, t.Weight))];
+        Example[][] mine = [.. aim.Select(t => Example.Both(t, t.Weight).ToArray())];
+        var held = new List<HeldBack>();
+        for (var fold = 0; fold < plan.Folds; fold++)
+        {
+            var weights = Fit([.. others, .. mine.Where((_, i) => i % plan.Folds != fold).SelectMany(e => e)], plan);
+            for (var i = fold; i < mine.Length; i += plan.Folds)
+            {
+                var (positive, negative) = ToneLoss.Score(mine[i][0], weights);
+                held.Add(new(positive, negative, aim[i].Tone));
+            }
+        }
+
+        var calibration = held.Count == 0 ? Calibration.None : Calibration.Fit(held);
+        var bars = held.Count == 0 ? (1f, 1f) : Bars.Choose([.. held.Select(h => (calibration.Of(h), h.Tone))]);
+        return Quantiser.Head(Fit([.. others, .. mine.SelectMany(e => e)], plan), calibration, bars, plan.Buckets);
+    }
+
+    /// <summary>The weights that fit the examples best.</summary>
+    public static double[] Fit(IReadOnlyList<Example> examples, TrainingPlan plan)
+    {
+        var weights = new double[2 * ToneFeatures.Slots];
+        Lbfgs.Minimise(new ToneLoss(examples, plan.Penalty).At, weights, plan.Iterations, Tolerance);
+        return weights;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+using ReputationWatch.Learning;
+using ReputationWatch.Single.Learning;
+
+namespace ReputationWatch.Single.CommandLine;
+
+/// <summary>
+/// <c>train</c>: makes the file of weights from the corpus. The same texts give the same file, bit for bit, on every machine. Real headlines are
+/// carried along as keys and labels alone; where their texts are not at hand, it says so and goes without them.
+/// </summary>
+static class TrainCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<DirectoryInfo>("--corpus") { Description = "The corpus, such as grains/Corpus", Required = true };
+        var texts = new Option<DirectoryInfo?>("--texts") { Description = "Where the texts of others lie, if at hand" };
+        var output = new Option<FileInfo>("--out") { Description = "The file of weights to write", Required = true };
+        var command = new Command("train", "Train the weights of the tone model from the corpus") { corpus, texts, output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetValue(texts), parsed.GetRequiredValue(output)));
+        return command;
+    }
+
+    static int Run(DirectoryInfo corpus, DirectoryInfo? texts, FileInfo output)
+    {
+        if (!corpus.Exists) throw new UsageException($"\"{corpus}\" is no folder; write --corpus grains/Corpus");
+        var folder = new CorpusFolder(corpus.FullName, texts?.FullName);
+        try
+        {
+            var (own, real, stock, labels) = (folder.Own(), folder.Real(), folder.Stock(), folder.Labels().Count);
+            if (own.Count == 0) throw new UsageException($"\"{corpus}\" holds no own/*/*.tsv; write --corpus grains/Corpus");
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{own.Count} own texts, {real.Count} of {labels} real headlines, {stock.Count} stock headlines; one in five own and one in four of the first real ones are held back"));
+            if (real.Count < labels)
+                Console.Error.WriteLine("The texts of real headlines are not carried along; without them (--texts) the weights differ from the shipped ones");
+            File.WriteAllBytes(output.FullName, ModelTraining.Train(own, real, stock));
+            return 0;
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
+}
