@@ -13,8 +13,9 @@ public static class OwnCorpus
     /// <summary>Reads the lines of a file.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="file">What the file is called, for the error.</param>
+    /// <param name="split">Which side of the split the file is on.</param>
     /// <exception cref="FormatException">A line is wrong: says which, what is wrong and what to write instead.</exception>
-    public static IEnumerable<LabelledText> Read(IEnumerable<string> lines, string file)
+    public static IEnumerable<LabelledText> Read(IEnumerable<string> lines, string file, Split split)
     {
         foreach (var (number, line) in lines.Index())
         {
@@ -22,7 +23,7 @@ public static class OwnCorpus
             LabelledText text;
             try
             {
-                text = Of(line.Split('\t'));
+                text = Of(line.Split('\t')) with { Split = split };
             }
             catch (FormatException wrong)
             {
@@ -52,7 +53,6 @@ public static class OwnCorpus
             Subject = fields[7],
             Title = fields[8],
             Snippet = fields[9],
-            Split = Splits.OfOwn(group),
         };
     }
 }

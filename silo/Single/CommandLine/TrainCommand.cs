@@ -28,7 +28,7 @@ static class TrainCommand
         try
         {
             var (own, real, stock, labels) = (folder.Own(), folder.Real(), folder.Stock(), folder.Labels().Count);
-            if (own.Count == 0) throw new UsageException($"\"{corpus}\" holds no own/*/*.tsv; write --corpus grains/Corpus");
+            if (own.Count == 0) throw new UsageException($"\"{corpus}\" holds no own/train/*.tsv; write --corpus grains/Corpus");
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{own.Count} own texts, {real.Count} of {labels} real headlines, {stock.Count} stock headlines; one in five own and one in four of the first real ones are held back"));

@@ -4,7 +4,7 @@ using ReputationWatch.Learning;
 namespace ReputationWatch.Single.Learning;
 
 /// <summary>
-/// Reads the corpus from a folder: our own texts under <c>own/*.tsv</c>, labels of real headlines under <c>real/*.tsv</c>. The texts of the
+/// Reads the corpus from a folder: our own texts under <c>own/train</c> and <c>own/test</c>, labels of real headlines under <c>real/*.tsv</c>. The texts of the
 /// latter are not carried along; they are taken from a second folder where that is at hand.
 /// </summary>
 /// <param name="folder">The corpus, such as <c>grains/Corpus</c>.</param>
@@ -13,7 +13,7 @@ sealed class CorpusFolder(string folder, string? texts)
 {
     /// <summary>The texts that are our own.</summary>
     /// <exception cref="FormatException">A line is wrong.</exception>
-    public IReadOnlyList<LabelledText> Own() => [.. Files("own").SelectMany(f => OwnCorpus.Read(File.ReadLines(f), Path.GetFileName(f)))];
+    public IReadOnlyList<LabelledText> Own() => [.. Own("train", Split.Train), .. Own("test", Split.Test)];
 
     /// <summary>The labels of real headlines, first annotator: those that are split by key, and more that are learnt from alone.</summary>
     /// <exception cref="FormatException">A line is wrong.</exception>
@@ -47,8 +47,13 @@ sealed class CorpusFolder(string folder, string? texts)
         return File.Exists(path) ? [.. RealLabels.Read(File.ReadLines(path), name)] : [];
     }
 
-    IEnumerable<string> Files(string kind) =>
-        Directory.Exists(Path.Combine(folder, kind)) ? Directory.GetFiles(Path.Combine(folder, kind), "*.tsv").Order(StringComparer.Ordinal) : [];
+    IEnumerable<LabelledText> Own(string side, Split split)
+    {
+        var path = Path.Combine(folder, "own", side);
+        if (!Directory.Exists(path)) return [];
+        var files = Directory.GetFiles(path, "*.tsv").Order(StringComparer.Ordinal);
+        return files.SelectMany(f => OwnCorpus.Read(File.ReadLines(f), Path.Combine("own", side, Path.GetFileName(f)), split));
+    }
 
     IEnumerable<string> Lines(string path)
     {
