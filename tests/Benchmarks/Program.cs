@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ReputationWatch.Benchmarks.Feeds;
 using ReputationWatch.Benchmarks.Loads;
+using ReputationWatch.Benchmarks.Tones;
 
 namespace ReputationWatch.Benchmarks;
 
@@ -14,6 +15,10 @@ static class Program
     {
         ["articles"] = ArticleFigures.RunAsync,
         ["tone-explore"] = ToneExplore.RunAsync,
+        ["tone"] = ToneFigures.RunAsync,
+        ["tone-on"] = PublicSets.OnAsync,
+        ["tone-set"] = PublicSets.SetAsync,
+        ["tone-stock"] = PublicSets.StockAsync,
         ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);
