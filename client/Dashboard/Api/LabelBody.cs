@@ -25,10 +25,10 @@ sealed record LabelBody(string? Url, string? Tone, string? Era, string[]? Risks,
         where T : struct, Enum
     {
         if (name is null) return null;
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var value in Enum.GetValues<T>().Order())
             if (Lower(value) == name) return value;
 
-        problems.Add((field, $"\"{name}\" does not do; write one of {string.Join(", ", Enum.GetValues<T>().Select(Lower))}"));
+        problems.Add((field, $"\"{name}\" does not do; write one of {string.Join(", ", Enum.GetValues<T>().Order().Select(Lower))}"));
         return null;
     }
 

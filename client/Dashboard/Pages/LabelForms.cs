@@ -33,7 +33,7 @@ static class LabelForms
 
         var form = await request.ReadFormAsync(ct);
         var answer = await desk.GiveAsync(known.Keyword, Read(form), visit.Now, ct);
-        Remember(request.HttpContext, form["by"].ToString());
+        Remember(request.HttpContext, form["officer"].ToString());
         return Back(id, form, visit, answer.Problems.Count > 0 ? Code(answer.Problems[0]) : Done);
     }
 
@@ -42,8 +42,8 @@ static class LabelForms
         if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { } known) return TypedResults.NotFound();
 
         var form = await request.ReadFormAsync(ct);
-        var problem = await desk.WithdrawAsync(known.Keyword.Id, new(form["url"].ToString(), form["by"].ToString(), form["reason"].ToString()), visit.Now, ct);
-        Remember(request.HttpContext, form["by"].ToString());
+        var problem = await desk.WithdrawAsync(known.Keyword.Id, new(form["url"].ToString(), form["officer"].ToString(), form["reason"].ToString()), visit.Now, ct);
+        Remember(request.HttpContext, form["officer"].ToString());
         return Back(id, form, visit, problem is { } wrong ? Code(wrong) : "unlabelled");
     }
 
@@ -53,7 +53,7 @@ static class LabelForms
         var ticked = Risks(form["risk"]);
         return new(
             form["url"].ToString(),
-            form["by"].ToString(),
+            form["officer"].ToString(),
             Enum.TryParse<Tone>(form["tone"], ignoreCase: true, out var tone) && Enum.IsDefined(tone) ? tone : null,
             EraLabel.TryParse(form["era"], out var era) ? era : null,
             ticked.SetEquals(Risks(form["machine-risk"])) ? null : [.. ticked],
