@@ -21,7 +21,12 @@ static class CycleWriter
         if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
         await session.ExecuteAsync(OutboxRow.Insert, record.Outbox.Select(OutboxRow.Of));
         await TakeFromInboxAsync(session, record);
-        if (labelled) await KeywordTurn.MakeDueAsync(session, record.Keyword, record.At);
+        if (labelled)
+        {
+            await PageLabelling.SettleAsync(session, record.Keyword);
+            await KeywordTurn.MakeDueAsync(session, record.Keyword, record.At);
+        }
+
         return true;
     }
 

@@ -22,6 +22,7 @@ static class StoryLabelling
         await session.ExecuteAsync(LabelRow.Insert, LabelRow.Of(keyword, story, said, now));
         var label = await InForceAsync(session, keyword, story);
         await SettleAsync(session, keyword, story);
+        await PageLabelling.SettleAsync(session, keyword, story);
         await KeywordTurn.MakeDueAsync(session, keyword, now);
         return label;
     }
@@ -42,6 +43,7 @@ static class StoryLabelling
 
         await session.ExecuteAsync(LabelRow.Insert, labelled.Select(url => LabelRow.Of(keyword, url, story, said, now)));
         await SettleAsync(session, keyword, story);
+        await PageLabelling.SettleAsync(session, keyword, story);
         await KeywordTurn.MakeDueAsync(session, keyword, now);
         return true;
     }

@@ -268,6 +268,31 @@ public abstract class LabelStoreContract(PostgresFixture? postgres) : StoreContr
     }
 
     [Fact]
+    public async Task Page_one_as_it_stands_follows_a_label_and_its_withdrawal_and_older_pages_stay()
+    {
+        var bing = Search().Id;
+        await Store.Sources.SaveSourceAsync(Search(), Now, Ct);
+        await StoryAsync(Root, Copy);
+        var (old, last) = (Page(bing, Now.AddDays(-3), Now.AddDays(-2), Root, Alone), Page(bing, Now.AddDays(-1), Now, Root, Copy, Alone));
+        var aside = last with { Entries = [.. last.Entries, new(4, Later, "", "", Tone.Neutral, Era.Present, false)] };
+        await RecordAsync(Sampit, Now, cycle => cycle with { Pages = [old, aside] });
+        var underWay = await LoadAsync(Sampit, Now);
+
+        await GiveAsync(new(Root, "Siti", Tone.Neutral, new("sampit-2001", EraRole.About)));
+        var told = (await Store.Reader.PagesAtAsync(Sampit, Now, Ct))[0];
+        Assert.Equal([(Tone.Neutral, "sampit-2001"), (Tone.Neutral, "sampit-2001"), (Tone.Positive, "present"), (Tone.Neutral, "present")], told.Entries.Select(e => (e.Tone, e.Era)));
+        Same(old, (await Store.Reader.PagesAtAsync(Sampit, Now.AddDays(-2), Ct))[0]);
+
+        await Store.Watches.RecordAsync(Cycle(underWay, Now.AddMinutes(2)) with { Pages = [aside with { LastSeen = Now.AddMinutes(2) }] }, Ct);
+        Same(told with { LastSeen = Now.AddMinutes(2) }, (await Store.Reader.PagesAtAsync(Sampit, Now, Ct))[0]);
+
+        await WithdrawAsync(Copy);
+        Assert.Equal(
+            [(Tone.Negative, "present"), (Tone.Negative, "present"), (Tone.Positive, "present"), (Tone.Neutral, "present")],
+            (await Store.Reader.PagesAtAsync(Sampit, Now, Ct))[0].Entries.Select(e => (e.Tone, e.Era)));
+    }
+
+    [Fact]
     public async Task Labels_and_cycles_that_meet_leave_every_copy_with_the_newest_label()
     {
         await StoryAsync(Root);
