@@ -108,7 +108,13 @@ public sealed class ExportTests
 
     static Label Labelled => new()
     {
-        Number = 7, Keyword = Sample.Sampit, Url = "https://news.example/x", StoryId = "https://news.example/x", By = "Siti", At = Sample.Now, Reason = "kabar baik",
+        Number = 7,
+        Keyword = Sample.Sampit,
+        Url = "https://news.example/x",
+        StoryId = "https://news.example/x",
+        By = "Siti",
+        At = Sample.Now,
+        Reason = "kabar baik",
     };
 
     [Fact]

@@ -106,8 +106,16 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, IL
         if (Mentions.Find(m => m.Url == correction.Url) is not { } mention) return Task.FromResult<Label?>(null);
         var label = new Label
         {
-            Number = Labels.Count + 1, Keyword = id, Url = mention.Url, StoryId = mention.StoryId, Tone = correction.Tone, Era = correction.Era,
-            Risks = correction.Risks, By = correction.By, At = now, Reason = correction.Reason,
+            Number = Labels.Count + 1,
+            Keyword = id,
+            Url = mention.Url,
+            StoryId = mention.StoryId,
+            Tone = correction.Tone,
+            Era = correction.Era,
+            Risks = correction.Risks,
+            By = correction.By,
+            At = now,
+            Reason = correction.Reason,
         };
         Put(label, mention.StoryId);
         return Task.FromResult<Label?>(label);
