@@ -8,6 +8,7 @@ using ReputationWatch.Dashboard.Hosting;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Pages;
 using ReputationWatch.Dashboard.Trying;
+using ReputationWatch.Labelling;
 
 namespace ReputationWatch.Dashboard;
 
@@ -16,6 +17,7 @@ public static class DashboardHosting
 {
     /// <summary>
     /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
+    /// <see cref="Storing.ILabelStore"/>,
     /// <see cref="Watching.IWatchDirectory"/>, <see cref="Crawling.IFetcher"/> and <see cref="ReputationWatch.Importing.ClippingImport"/>, and may add its
     /// own <see cref="TimeProvider"/>.
     /// </summary>
@@ -33,6 +35,7 @@ public static class DashboardHosting
 
         services.AddSingleton<CycleWatch>();
         services.AddScoped<Found>();
+        services.AddSingleton<LabelDesk>();
         services.AddSingleton<SourceTrials>();
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -37,6 +37,7 @@ sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner r
             clock,
             services.GetRequiredService<ISourceStore>(),
             services.GetRequiredService<IWatchDirectory>(),
+            services.GetRequiredService<ILabelStore>(),
             feed => feeds.RunAsync(feed, CheckReason.Beat, clock.GetUtcNow(), default),
             () => services.GetRequiredService<DueWork>().DeliveriesAsync(default)));
     }

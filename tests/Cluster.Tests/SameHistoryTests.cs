@@ -36,7 +36,7 @@ public sealed class SameHistoryTests(Postgres postgres)
             services.AddKeyedSingleton<TimeProvider>(ReminderTimeProviderNames.Reminders, new ManualClock(ScriptedHistory.Start)));
 
         await new HistoryRunner(
-            clock, silo.Sources, silo.Watches,
+            clock, silo.Sources, silo.Watches, silo.Services.GetRequiredService<ILabelStore>(),
             feed => silo.Grains.GetGrain<IFeedGrain>(feed.Value).CheckAsync(CheckReason.Beat),
             () => silo.Services.GetRequiredService<DeliveryCycle>().RunAsync(clock.GetUtcNow(), default)).RunAsync();
         return await TraceAsync(silo.Reader);

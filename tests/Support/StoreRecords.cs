@@ -134,6 +134,7 @@ public static class StoreRecords
     {
         Keyword = state.Keyword.Id,
         Version = state.Version,
+        LabelsUpTo = state.LabelsUpTo,
         At = at,
         Readings = [.. state.Sources.Select(s => Reading(s.Source.Id, at))],
         Pages = [],

@@ -12,6 +12,7 @@ static class ApiRoutes
         var api = app.MapGroup("/api/v1").AddEndpointFilter(SameSite.Only);
         api.MapKeywords();
         api.MapHistory();
+        api.MapLabels();
         api.MapSources();
         api.MapExport();
         api.MapImport();

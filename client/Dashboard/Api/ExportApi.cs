@@ -19,7 +19,7 @@ static class ExportApi
             .Produces(200, contentType: "text/csv", additionalContentTypes: "application/json").ProducesValidationProblem().ProducesProblem(404);
 
     static Task<IResult> ExportAsync(
-        string id, string? what, string? format, string? from, string? to, string? by, IWatchReader reader, Found found, CancellationToken ct) =>
+        string id, string? what, string? format, string? from, string? to, string? by, IWatchReader reader, ILabelStore labels, Found found, CancellationToken ct) =>
         found.ThenAsync(id, async summary =>
         {
             var keyword = summary.Keyword;
@@ -49,6 +49,9 @@ static class ExportApi
                     case ExportKind.Pages:
                         var pages = await reader.PagesAsync(keyword.Id, start, end, ct);
                         return stream => Export.Pages(stream, keyword, pages, written, ct);
+                    case ExportKind.Labels:
+                        var given = await AllLabels.ReadAsync(labels, keyword.Id, start, end, ct);
+                        return stream => Export.Labels(stream, keyword, given, written, ct);
                     default:
                         var incidents = await reader.IncidentsAsync(keyword.Id, ct);
                         return stream => Export.Incidents(stream, keyword, incidents, written, ct);
@@ -61,6 +64,6 @@ static class ExportApi
     static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     static string Described() =>
-        "what: trend (default, with by: day, week or month), mentions, pages or incidents. format: csv (default) or json. from, to: a day or a time.\n\n"
+        "what: trend (default, with by: day, week or month), mentions, pages, incidents or labels. format: csv (default) or json. from, to: a day or a time.\n\n"
         + string.Join("\n\n", Enum.GetValues<ExportKind>().Select(kind => $"**{Lower(kind)}**\n" + string.Join('\n', Export.Columns(kind).Select(c => $"- `{c.Name}`: {c.About}"))));
 }

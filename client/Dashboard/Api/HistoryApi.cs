@@ -21,7 +21,7 @@ static class HistoryApi
         var one = api.MapGroup("/keywords/{id}");
         one.MapGet("/trend", TrendAsync).WithSummary("Figures of each cycle; with by=day, week or month the last of each period, gaps included as null")
             .Produces<IReadOnlyList<PeriodPoint>>().ProducesValidationProblem().ProducesProblem(404);
-        one.MapGet("/mentions", MentionsAsync).WithSummary("Mentions, newest first; tone=positive, neutral or negative; era=conflict; limit up to 10,000")
+        one.MapGet("/mentions", MentionsAsync).WithSummary("Mentions, newest first; tone=positive, neutral or negative; era=conflict; url for one of them; limit up to 10,000. What counts is verdict: the label where a person gave one, else the assessment")
             .Produces<IReadOnlyList<Mention>>().ProducesValidationProblem().ProducesProblem(404);
         one.MapGet("/pages", PagesAsync).WithSummary("Result pages that stood between from and to; with at, those that stood then")
             .Produces<IReadOnlyList<ResultPage>>().ProducesValidationProblem().ProducesProblem(404);
@@ -45,7 +45,7 @@ static class HistoryApi
         }, ct);
 
     static Task<IResult> MentionsAsync(
-        string id, string? from, string? to, string? tone, string? era, string? limit, string? skip, IWatchReader reader, Found found, CancellationToken ct) =>
+        string id, string? from, string? to, string? tone, string? era, string? url, string? limit, string? skip, IWatchReader reader, Found found, CancellationToken ct) =>
         found.ThenAsync(id, async summary =>
         {
             var asked = new Asked(Zone.Of(summary.Keyword.TimeZone));
@@ -56,7 +56,8 @@ static class HistoryApi
                 asked.OneOf<Tone>("tone", tone),
                 asked.OneOf("era", era, new Dictionary<string, bool> { ["conflict"] = true, ["any"] = false }) ?? false,
                 asked.Number("limit", limit, 50, 1, MostMentions),
-                asked.Number("skip", skip, 0, 0, int.MaxValue));
+                asked.Number("skip", skip, 0, 0, int.MaxValue),
+                string.IsNullOrEmpty(url) ? null : url);
             return asked.Problem ?? TypedResults.Ok(await reader.MentionsAsync(summary.Keyword.Id, filter, ct));
         }, ct);
 

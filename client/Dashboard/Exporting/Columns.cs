@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
@@ -42,20 +43,26 @@ static class Columns
         new("first_seen", "When it was first seen", m => m.FirstSeen),
         new("first_source", "Id of the source that showed it first", m => m.FirstSource.Value),
         new("story", "Mentions with the same value tell one story", m => m.StoryId),
-        new("tone", "negative, neutral or positive", m => Lower<Tone>(m.Assessment.Tone)),
-        new("tone_positive", "Probability, 0 to 1", m => m.Assessment.Probabilities.Positive),
-        new("tone_neutral", "Probability, 0 to 1", m => m.Assessment.Probabilities.Neutral),
-        new("tone_negative", "Probability, 0 to 1", m => m.Assessment.Probabilities.Negative),
-        new("unsure", "true where neutral only means that the evidence was too weak", m => m.Assessment.Unsure),
-        new("era", "present, or the id of the conflict's lens", m => m.Assessment.Era.Lens),
-        new("era_role", "none, mentions or about; only about counts as conflict-era", m => Lower<EraRole>(m.Assessment.Era.Role)),
-        new("era_p", "How sure that is, 0 to 1", m => m.Assessment.Era.P),
-        new("risks", "hoax, hate, slander, incitement; joined by semicolons", m => m.Assessment.Risks.Select(r => Lower<Risk>(r)!).ToList()),
+        new("tone", "As it counts: negative, neutral or positive", m => Lower<Tone>(m.Verdict.Tone)),
+        new("tone_positive", "The machine's probability, 0 to 1", m => m.Assessment.Probabilities.Positive),
+        new("tone_neutral", "The machine's probability, 0 to 1", m => m.Assessment.Probabilities.Neutral),
+        new("tone_negative", "The machine's probability, 0 to 1", m => m.Assessment.Probabilities.Negative),
+        new("unsure", "true where neutral only means that the evidence was too weak; never where a person said so", m => m.Verdict.Unsure),
+        new("era", "As it counts: present, or the id of the conflict's lens", m => m.Verdict.Era.Lens),
+        new("era_role", "none, mentions or about; only about counts as conflict-era", m => Lower<EraRole>(m.Verdict.Era.Role)),
+        new("era_p", "How sure that is, 0 to 1; 1 where a person said so", m => m.Verdict.Era.P),
+        new("risks", "As they count: hoax, hate, slander, incitement; joined by semicolons", m => m.Verdict.Risks.Select(r => Lower<Risk>(r)!).ToList()),
         new("evidence", "The words that spoke for it, joined by semicolons", m => m.Assessment.Evidence.Select(e => e.Text).ToList()),
         new("resurfaced", "true where an old text was published again; published is then the true date", m => m.Resurfaced),
         new("author", "Who wrote it, where its page was read and says so", m => m.Author),
         new("read", "true where its article page was read, not only headline and snippet", m => m.IsRead),
         new("split_by_hand", "true where a person made it a story of its own", m => m.SplitByHand),
+        new("tone_machine", "The machine's tone: negative, neutral or positive", m => Lower<Tone>(m.Assessment.Tone)),
+        new("era_machine", "The machine's era: present, about:LENS or mentions:LENS", m => new EraLabel(m.Assessment.Era.Lens, m.Assessment.Era.Role).ToString()),
+        new("risks_machine", "The machine's risks; joined by semicolons", m => m.Assessment.Risks.Select(r => Lower<Risk>(r)!).ToList()),
+        new("labelled_by", "Who corrected the story; empty where nobody did", m => m.Label?.By),
+        new("labelled_at", "When", m => m.Label?.At),
+        new("label_reason", "Why, where they said so", m => m.Label?.Reason),
     ];
 
     public static IReadOnlyList<Column<(ResultPage Page, PageEntry? Entry)>> Pages { get; } =

@@ -1,5 +1,6 @@
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Labelling;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -28,6 +29,10 @@ public static class Export
     public static Task Incidents(Stream to, TrackedKeyword keyword, IReadOnlyList<Incident> incidents, ExportFormat format, CancellationToken ct) =>
         Write(to, keyword, Rows(incidents, i => i.Transitions), Exporting.Columns.Incidents, format, ct);
 
+    /// <summary>Writes labels in the order given.</summary>
+    public static Task Labels(Stream to, TrackedKeyword keyword, IReadOnlyList<Label> labels, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, labels, LabelColumns.All, format, ct);
+
     /// <summary>The columns of an export, in their order.</summary>
     public static IReadOnlyList<ExportColumn> Columns(ExportKind kind)
     {
@@ -36,6 +41,7 @@ public static class Export
             ExportKind.Trend => Documented(Exporting.Columns.Trend),
             ExportKind.Mentions => Documented(Exporting.Columns.Mentions),
             ExportKind.Pages => Documented(Exporting.Columns.Pages),
+            ExportKind.Labels => Documented(LabelColumns.All),
             _ => Documented(Exporting.Columns.Incidents),
         };
 

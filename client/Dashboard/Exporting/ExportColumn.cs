@@ -19,6 +19,9 @@ public enum ExportKind
 
     /// <summary>One row a transition of each incident.</summary>
     Incidents,
+
+    /// <summary>One row a label that a person gave or withdrew, newest first.</summary>
+    Labels,
 }
 
 /// <summary>How it is written.</summary>

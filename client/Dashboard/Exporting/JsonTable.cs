@@ -38,6 +38,7 @@ static class JsonTable
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(Column.Rounded(number)); break;
             case bool truth: json.WriteBooleanValue(truth); break;
             case DateTimeOffset time: json.WriteStringValue(Iso8601.Of(time, zone)); break;

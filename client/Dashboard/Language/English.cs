@@ -114,6 +114,8 @@ sealed partial class English : Words
         "split" => "Split off. It stands alone from now on, also if copies of it come again.",
         "rejoined" => "Put back with the story it came from.",
         "unmoved" => "Nothing has changed: it stood alone already, or is no longer there.",
+        "unlabelled" => "The correction is withdrawn; the machine's word counts again.",
+        _ when Pages.LabelForms.ProblemOf(result, out var problem) => Says(problem),
         "source" => "The source is saved. Its next reading uses it.",
         _ => "Nothing is due yet.",
     };
@@ -177,17 +179,6 @@ sealed partial class English : Words
     public override string NotTheSame => "Not the same story";
     public override string Rejoin => "Put it back";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "title", EvidenceField.Snippet => "snippet", _ => "text" };
-    public override string Reason(string key, double weight) => key.Split(':', 2) switch
-    {
-        ["tone", "negated"] => $"a negated word, so it leans {Lean(weight)}",
-        ["tone", ..] => $"leans {Lean(weight)}",
-        ["lens", var lens] => $"points to the event {Showing.LensName.Of(lens)}",
-        ["risk", "hoax"] => "a sign of a hoax, or of its debunking",
-        ["risk", "hate"] => "a sign of hate speech",
-        ["risk", "slander"] => "a sign of slander",
-        ["risk", "incitement"] => "a sign of incitement",
-        _ => $"the sign \"{key}\"",
-    };
     public override string Certainty(string percent) => $"{percent} sure";
 
     public override string IncidentsHeading => "Incidents";

@@ -114,6 +114,8 @@ sealed partial class Indonesian : Words
         "split" => "Dipisahkan. Berita itu kini berdiri sendiri, juga bila salinannya muncul lagi.",
         "rejoined" => "Digabungkan kembali dengan berita asalnya.",
         "unmoved" => "Tidak ada yang berubah: berita itu sudah berdiri sendiri, atau tidak ada lagi.",
+        "unlabelled" => "Koreksi dibatalkan; kata mesin berlaku lagi.",
+        _ when Pages.LabelForms.ProblemOf(result, out var problem) => Says(problem),
         "source" => "Sumber tersimpan. Bacaan berikutnya memakai isian baru.",
         _ => "Belum waktunya memeriksa.",
     };
@@ -177,17 +179,6 @@ sealed partial class Indonesian : Words
     public override string NotTheSame => "Bukan berita yang sama";
     public override string Rejoin => "Gabungkan kembali";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "judul", EvidenceField.Snippet => "cuplikan", _ => "isi" };
-    public override string Reason(string key, double weight) => key.Split(':', 2) switch
-    {
-        ["tone", "negated"] => $"kata yang diingkari, jadi condong {Lean(weight)}",
-        ["tone", ..] => $"condong {Lean(weight)}",
-        ["lens", var lens] => $"menunjuk ke peristiwa {Showing.LensName.Of(lens)}",
-        ["risk", "hoax"] => "ciri hoaks atau bantahannya",
-        ["risk", "hate"] => "ciri ujaran kebencian",
-        ["risk", "slander"] => "ciri fitnah",
-        ["risk", "incitement"] => "ciri hasutan",
-        _ => $"petunjuk \"{key}\"",
-    };
     public override string Certainty(string percent) => $"keyakinan {percent}";
 
     public override string IncidentsHeading => "Insiden";

@@ -7,6 +7,9 @@ sealed class Visit
 {
     public const string Cookie = "lang";
 
+    /// <summary>Under which the browser remembers who corrects.</summary>
+    public const string OfficerCookie = "officer";
+
     public Visit(IHttpContextAccessor accessor, TimeProvider clock)
     {
         var context = accessor.HttpContext ?? throw new InvalidOperationException("Pages are rendered inside a request");
@@ -20,6 +23,9 @@ sealed class Visit
     public Words Words { get; }
 
     public DateTimeOffset Now { get; }
+
+    /// <summary>The name that was last written beside a correction in this browser; empty where none was.</summary>
+    public string Officer => _request.Cookies[OfficerCookie] ?? "";
 
     /// <summary>A link inside the dashboard, wherever a proxy put it.</summary>
     public string To(string path) => _request.PathBase.ToUriComponent() + path;

@@ -161,8 +161,6 @@ abstract partial class Words
     public abstract string NotTheSame { get; }
     public abstract string Rejoin { get; }
     public abstract string Field(EvidenceField field);
-    /// <summary>What a stable key such as <c>tone:negated</c> means for a span of this weight.</summary>
-    public abstract string Reason(string key, double weight);
     public abstract string Certainty(string percent);
 
     // Incidents

@@ -22,6 +22,7 @@ static class FormRoutes
         forms.MapPost("/k/{id}/untrack", UntrackAsync);
         forms.MapPost("/k/{id}/mentions/split", SplitAsync);
         forms.MapPost("/k/{id}/mentions/rejoin", RejoinAsync);
+        forms.MapLabelForms();
         forms.MapSourceForms();
     }
 

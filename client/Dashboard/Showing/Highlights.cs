@@ -11,7 +11,7 @@ sealed record Stretch(string Text, IReadOnlyList<Evidence> Evidence)
     public string Mark => Evidence switch
     {
         [] => "",
-        _ when Evidence.Any(e => !e.Why.StartsWith("tone", StringComparison.Ordinal)) => "era",
+        _ when Evidence.Any(e => !Highlights.IsTone(e)) => "era",
         _ => Evidence.Sum(e => e.Weight) < 0 ? "neg" : "pos",
     };
 }
@@ -19,9 +19,13 @@ sealed record Stretch(string Text, IReadOnlyList<Evidence> Evidence)
 /// <summary>Lays evidence over a text. Pure.</summary>
 static class Highlights
 {
+    /// <summary>Whether it speaks for a tone, and not for an era or a risk.</summary>
+    public static bool IsTone(Evidence evidence) => evidence.Why == "tone" || evidence.Why.StartsWith("tone:", StringComparison.Ordinal);
+
     /// <summary>
     /// The text cut wherever evidence begins or ends, so that overlapping spans share a stretch; the stretches put together are the text.
-    /// Spans that reach outside the text are cut to it: a stored text may be shorter than the one that was judged.
+    /// Spans that reach outside the text are cut to it: a stored text may be shorter than the one that was judged. What has no place in
+    /// the text, such as the value a judgement starts from, lies over none of it.
     /// </summary>
     public static IReadOnlyList<Stretch> Over(string text, EvidenceField field, IEnumerable<Evidence> evidence)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ReputationWatch.Crawling;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Watching;
 
@@ -54,6 +55,12 @@ public sealed record Mention
     /// <summary>The story it tells: mentions with the same id are copies of one thing.</summary>
     public required string StoryId { get; init; }
 
-    /// <summary>What is thought of it.</summary>
+    /// <summary>What the machine thinks of it. What counts is <see cref="Verdict"/>.</summary>
     public required Assessment Assessment { get; init; }
+
+    /// <summary>What a person said of its story instead; null where nobody did.</summary>
+    public Label? Label { get; init; }
+
+    /// <summary>What counts: the label, and what that leaves open as the machine thinks.</summary>
+    public Verdict Verdict => Verdict.Of(Assessment, Label);
 }

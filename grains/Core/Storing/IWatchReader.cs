@@ -66,12 +66,13 @@ public sealed record KeywordSummary(
 /// <summary>Which mentions to read.</summary>
 /// <param name="From">Published, or else first seen, at or after.</param>
 /// <param name="To">Published, or else first seen, before.</param>
-/// <param name="Tone">Of this tone.</param>
+/// <param name="Tone">Counted with this tone.</param>
 /// <param name="ConflictOnly">Conflict-era ones alone.</param>
 /// <param name="Limit">At most this many; 1 to 100,000.</param>
 /// <param name="Skip">After leaving out this many.</param>
+/// <param name="Url">The one with this canonical URL.</param>
 public sealed record MentionFilter(
-    DateTimeOffset? From = null, DateTimeOffset? To = null, Tone? Tone = null, bool ConflictOnly = false, int Limit = 50, int Skip = 0);
+    DateTimeOffset? From = null, DateTimeOffset? To = null, Tone? Tone = null, bool ConflictOnly = false, int Limit = 50, int Skip = 0, string? Url = null);
 
 /// <summary>An incident with its life.</summary>
 /// <param name="Id">The id.</param>

@@ -1,5 +1,6 @@
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Watching;
 
@@ -18,13 +19,14 @@ public sealed record PageEntry(int Rank, string Url, string Title, string Outlet
     /// <summary>Whether it counts as conflict-era.</summary>
     public bool IsConflict => Era != Assessing.Era.Present;
 
-    internal static PageEntry Of(Judged judged)
+    internal static PageEntry Of(Judged judged, Label? label)
     {
         var (sighting, relevant, assessment, _) = judged;
+        var verdict = Verdict.Of(assessment, label);
         return new(
             sighting.Entry.Rank, sighting.Url, sighting.Entry.Title, sighting.Outlet,
-            relevant ? assessment.Tone : Tone.Neutral,
-            relevant && assessment.Era.IsConflict ? assessment.Era.Lens : Assessing.Era.Present,
+            relevant ? verdict.Tone : Tone.Neutral,
+            relevant && verdict.Era.IsConflict ? verdict.Era.Lens : Assessing.Era.Present,
             relevant);
     }
 }
@@ -38,20 +40,21 @@ public sealed record ResultPage(SourceId Source, DateTimeOffset FirstSeen, DateT
 {
     /// <summary>
     /// The pages of a cycle: of each search source that gave a good reading. A page that shows the same as the stored one
-    /// keeps its first sight.
+    /// keeps its first sight. What a person said of a mention counts here too.
     /// </summary>
     public static IReadOnlyList<ResultPage> From(
-        IEnumerable<ReadSource> readings, IReadOnlyList<Judged> judged, IReadOnlyList<ResultPage> stored, DateTimeOffset now)
+        IEnumerable<ReadSource> readings, IReadOnlyList<Judged> judged, IReadOnlyList<Mention> mentions, IReadOnlyList<ResultPage> stored, DateTimeOffset now)
     {
+        var labels = mentions.Where(m => m.Label is not null).ToDictionary(m => m.Url, m => m.Label, StringComparer.Ordinal);
         var bySource = judged.Where(j => j.Sighting.Kind == SourceKind.Search).ToLookup(j => j.Sighting.Source);
-        return [.. readings.Where(r => r.Reading.IsGood).Select(r => Stood(Of(r.Source.Id, bySource[r.Source.Id], now)))];
+        return [.. readings.Where(r => r.Reading.IsGood).Select(r => Stood(Of(r.Source.Id, bySource[r.Source.Id], labels, now)))];
 
         ResultPage Stood(ResultPage page) =>
             stored.FirstOrDefault(s => s.Source == page.Source) is { } last && last.ShowsTheSameAs(page) ? page with { FirstSeen = last.FirstSeen } : page;
     }
 
-    static ResultPage Of(SourceId source, IEnumerable<Judged> results, DateTimeOffset now) =>
-        new(source, now, now, [.. results.Where(j => j.Sighting.Entry.Rank <= RankWeights.PageOne).Select(PageEntry.Of)]);
+    static ResultPage Of(SourceId source, IEnumerable<Judged> results, Dictionary<string, Label?> labels, DateTimeOffset now) =>
+        new(source, now, now, [.. results.Where(j => j.Sighting.Entry.Rank <= RankWeights.PageOne).Select(j => PageEntry.Of(j, labels.GetValueOrDefault(j.Sighting.Url)))]);
 
     /// <summary>Whether the other page shows the same results in the same order with the same labels.</summary>
     public bool ShowsTheSameAs(ResultPage other) => Entries.SequenceEqual(other.Entries);

@@ -34,6 +34,9 @@ public sealed record CycleRecord
     /// </summary>
     public IReadOnlyList<Mention> Revised { get; init; } = [];
 
+    /// <summary>The newest label that the cycle knew of; where there is a newer one when it is written, the keyword is due again at once.</summary>
+    public long LabelsUpTo { get; init; }
+
     /// <summary>Bodies that could not be read; the last of each source is kept.</summary>
     public IReadOnlyList<KeptBody> Kept { get; init; } = [];
 

@@ -2,6 +2,7 @@ using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
@@ -40,14 +41,14 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var readings = SourceReader.ReadAll(looks, SearchQuery.For(keyword), now);
         var sightings = Sighting.From(readings, state.Inbox, now);
         var judged = Judged.By(assessor, keyword, sightings);
-        var mentions = StoryIndex.Place(judged, state.Recent);
+        var mentions = StoryLabels.Over(StoryIndex.Place(judged, state.Recent), state.Recent);
 
         var revised = Revision.Of(state, articles, assessor);
         var known = RecentMention.Merge(state.Recent, mentions, revised);
         var plan = ReadingPlan.After(state, mentions, articles, now);
         var counted = plan.Counted(known);
 
-        var seen = ResultPage.From(readings, judged, state.Pages, now);
+        var seen = ResultPage.From(readings, judged, mentions, state.Pages, now);
         var point = Sight.IsGood(state, looks, readings, now) ? Trend.Point(keyword.Id, counted, seen, Assessor.Version, now) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
@@ -64,6 +65,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
             Pages = seen,
             Mentions = mentions,
             Revised = revised,
+            LabelsUpTo = state.LabelsUpTo,
             Kept = KeptBody.From(looks, readings, now),
             Point = point,
             Alert = alert.Next,

@@ -1,4 +1,5 @@
 using ReputationWatch.Assessing;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
 
@@ -7,12 +8,12 @@ namespace ReputationWatch.Watching;
 /// <summary>Stored mentions in the light of their article pages. Pure.</summary>
 static class Revision
 {
-    /// <summary>The mentions whose page was read well, with its date, author, assessment, marks and story.</summary>
+    /// <summary>The mentions whose page was read well, with its date, author, assessment, marks and story; what a person said of it stays.</summary>
     public static IReadOnlyList<Mention> Of(WatchState state, IReadOnlyList<StoredArticle> articles, Assessor assessor)
     {
         var byUrl = articles.Where(a => a.Article is not null).ToDictionary(a => a.Url, StringComparer.Ordinal);
         var read = state.Unread.Where(m => byUrl.ContainsKey(m.Url)).Select(m => Revised(m, byUrl[m.Url], assessor, state.Keyword));
-        return StoryIndex.PlaceAgain([.. read], state.Recent);
+        return StoryLabels.Over(StoryIndex.PlaceAgain([.. read], state.Recent), state.Recent);
     }
 
     // News says first what it is about; further down stands the history of every conflict there ever was.

@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
 
@@ -42,6 +43,9 @@ public sealed record WatchState
     /// </summary>
     public IReadOnlyList<Mention> Unread { get; init; } = [];
 
+    /// <summary>The number of the newest of the keyword's labels that <see cref="Recent"/> knows of; 0 where there is none.</summary>
+    public long LabelsUpTo { get; init; }
+
     /// <summary>Where the keyword's alert stands.</summary>
     public required AlertState Alert { get; init; }
 }
@@ -59,8 +63,8 @@ public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failur
 /// <param name="TitleKey">Its title, folded by <see cref="StoryIndex.KeyOf"/>.</param>
 /// <param name="Published">When it counts as published, see <see cref="PublishedAt"/>; null where unknown.</param>
 /// <param name="FirstSeen">When it was first seen.</param>
-/// <param name="Tone">Its tone.</param>
-/// <param name="IsConflict">Whether it is conflict-era.</param>
+/// <param name="Tone">Its tone, as it counts.</param>
+/// <param name="IsConflict">Whether it counts as conflict-era.</param>
 /// <param name="Title">Its title as first seen; empty: only <paramref name="TitleKey"/> is known.</param>
 /// <param name="Snippet">Its snippet as first seen; may be empty.</param>
 /// <param name="Signature">Of its text, where that was read and is long enough.</param>
@@ -69,9 +73,11 @@ public sealed record SourceWatch(Source Source, DateTimeOffset DueAt, int Failur
 /// copy that is like this one and like those it was taken from goes to the nearer in time.
 /// </param>
 /// <param name="SplitFrom">The story that it was taken out of; null where it was not.</param>
+/// <param name="Label">What a person said of its story; <paramref name="Tone"/> and <paramref name="IsConflict"/> follow it.</param>
 public sealed record RecentMention(
     string Url, string StoryId, string TitleKey, DateTimeOffset? Published, DateTimeOffset FirstSeen, Tone Tone, bool IsConflict,
-    string Title = "", string Snippet = "", StorySignature? Signature = null, bool SplitByHand = false, string? SplitFrom = null)
+    string Title = "", string Snippet = "", StorySignature? Signature = null, bool SplitByHand = false, string? SplitFrom = null,
+    Label? Label = null)
 {
     /// <summary>Negative or conflict-era.</summary>
     public bool IsHarmful => IsConflict || Tone == Tone.Negative;
@@ -87,7 +93,7 @@ public sealed record RecentMention(
     public static RecentMention Of(Mention mention) => new(
         mention.Url, mention.StoryId, StoryIndex.KeyOf(mention.Title),
         PublishedAt(mention.Published, mention.Precision, mention.FirstSeen), mention.FirstSeen,
-        mention.Assessment.Tone, mention.Assessment.Era.IsConflict, mention.Title, mention.Snippet, mention.Signature, mention.SplitByHand);
+        mention.Verdict.Tone, mention.Verdict.Era.IsConflict, mention.Title, mention.Snippet, mention.Signature, mention.SplitByHand, Label: mention.Label);
 
     /// <summary>What is known after a cycle: a stored mention keeps what the store holds of it, unless its page was read since.</summary>
     public static IReadOnlyList<RecentMention> Merge(IReadOnlyList<RecentMention> stored, IEnumerable<Mention> seen, IReadOnlyList<Mention> revised)

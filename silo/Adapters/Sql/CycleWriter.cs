@@ -13,7 +13,7 @@ static class CycleWriter
         // First of all: this takes the keyword's row, so that two records of it, or a record and a feed, come one after the other.
         if (!await AdvanceAsync(session, record)) return false;
 
-        await MentionWriter.WriteAsync(session, record);
+        var labelled = await MentionWriter.WriteAsync(session, record);
         await session.ExecuteAsync(UpsertPage, record.Pages.Select(page => PageRow.Of(record.Keyword, page)));
         await WriteSourcesAsync(session, record);
         await KeptBodyRow.KeepAsync(session, record.Kept);
@@ -21,6 +21,12 @@ static class CycleWriter
         if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
         await session.ExecuteAsync(OutboxRow.Insert, record.Outbox.Select(OutboxRow.Of));
         await TakeFromInboxAsync(session, record);
+        if (labelled)
+        {
+            await PageLabelling.SettleAsync(session, record.Keyword);
+            await KeywordTurn.MakeDueAsync(session, record.Keyword, record.At);
+        }
+
         return true;
     }
 

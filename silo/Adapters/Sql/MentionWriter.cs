@@ -6,12 +6,22 @@ namespace ReputationWatch.Adapters.Sql;
 /// <summary>Writes the mentions that a cycle saw, and those whose page was read since they were stored.</summary>
 static class MentionWriter
 {
-    /// <summary>Both kinds.</summary>
-    public static async Task WriteAsync(Session session, CycleRecord record)
+    /// <summary>
+    /// Both kinds. What people said stands, whatever the cycle knew of it. Whether a mention counts otherwise than the cycle took it, or
+    /// a label came in since the cycle began.
+    /// </summary>
+    public static async Task<bool> WriteAsync(Session session, CycleRecord record)
     {
         await session.ExecuteAsync(Upsert, record.Mentions.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
         await session.ExecuteAsync(Revise, record.Revised.Select(mention => MentionRow.Of(record.Keyword, mention, record.At)));
+
+        var newest = await session.FirstAsync<long>(NewestLabel, new { Keyword = record.Keyword.Value });
+        var settled = await StoryLabelling.SettleStoriesOfAsync(session, record.Keyword, record.Mentions.Concat(record.Revised).Select(m => m.Url.ToText()));
+        return settled || newest > record.LabelsUpTo;
     }
+
+    /// <summary>The number of the keyword's newest label; 0 where it has none.</summary>
+    public const string NewestLabel = "SELECT COALESCE(MAX(number), 0) FROM labels WHERE keyword_id = @Keyword";
 
     // What copies of a text are recognised by stands beside the page that was read.
     const string Signature = "CASE WHEN @IsRead = 1 THEN (SELECT a.signature FROM articles a WHERE a.url = @Url) END";
@@ -21,7 +31,7 @@ static class MentionWriter
         $"""
         INSERT INTO mentions ({MentionRow.Columns}, signature)
         VALUES (@KeywordId, @Url, @Title, @Snippet, @Outlet, @Published, @Precision, @FirstSource, @FirstSeen, @LastSource, @LastSeen, @StoryId, @Tone,
-          @Conflict, @Assessment, @Resurfaced, @Split, @Author, @IsRead, {Signature})
+          @Conflict, @Assessment, @Resurfaced, @Split, @Author, @IsRead, @Label, {Signature})
         ON CONFLICT (keyword_id, url) DO UPDATE SET
           last_source = excluded.last_source, last_seen = excluded.last_seen,
           published = CASE WHEN mentions.published IS NULL THEN excluded.published ELSE mentions.published END,
@@ -34,7 +44,8 @@ static class MentionWriter
         $"""
         UPDATE mentions SET
           published = @Published, precision = @Precision, story_id = CASE WHEN split = 1 THEN story_id ELSE @StoryId END, tone = @Tone,
-          conflict = @Conflict, assessment = @Assessment, resurfaced = @Resurfaced, author = @Author, is_read = @IsRead, signature = {Signature}
+          conflict = @Conflict, assessment = @Assessment, resurfaced = @Resurfaced, author = @Author, is_read = @IsRead, label = @Label,
+          signature = {Signature}
         WHERE keyword_id = @KeywordId AND url = @Url
         """;
 }

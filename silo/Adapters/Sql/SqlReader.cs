@@ -30,6 +30,7 @@ sealed class SqlReader(Database database) : IWatchReader
     public Task<IReadOnlyList<Mention>> MentionsAsync(KeywordId id, MentionFilter filter, CancellationToken ct)
     {
         var sql = new StringBuilder($"SELECT {MentionRow.Columns} FROM mentions WHERE keyword_id = @Keyword");
+        if (filter.Url is not null) sql.Append(" AND url = @Url");
         if (filter.From is not null) sql.Append(" AND COALESCE(published, first_seen) >= @From");
         if (filter.To is not null) sql.Append(" AND COALESCE(published, first_seen) < @To");
         if (filter.Tone is not null) sql.Append(" AND tone = @Tone");
@@ -38,7 +39,7 @@ sealed class SqlReader(Database database) : IWatchReader
 
         return ListAsync<MentionRow, Mention>(
             sql.ToString(),
-            new { Keyword = id.Value, From = filter.From.ToMillis(), To = filter.To.ToMillis(), Tone = (long?)filter.Tone, filter.Limit, filter.Skip },
+            new { Keyword = id.Value, From = filter.From.ToMillis(), To = filter.To.ToMillis(), Tone = (long?)filter.Tone, Url = filter.Url?.ToText(), filter.Limit, filter.Skip },
             row => row.ToMention(),
             ct);
     }

@@ -9,7 +9,7 @@ static class StorySplit
     public static async Task<bool> MakeAsync(Session session, KeywordId keyword, string url, DateTimeOffset now)
     {
         var args = new { Keyword = keyword.Value, Url = url };
-        await TakeAsync(session, keyword);
+        await KeywordTurn.TakeAsync(session, keyword);
         var from = await session.FirstAsync<string>(
             """
             SELECT story_id FROM mentions m WHERE keyword_id = @Keyword AND url = @Url AND split = 0
@@ -24,7 +24,9 @@ static class StorySplit
         var split = new { args.Keyword, args.Url, From = from, Own = SplitStory.Of(url, before + 1), At = now.ToMillis() };
         await session.ExecuteAsync("UPDATE mentions SET story_id = @Own, split = 1, split_from = @From WHERE keyword_id = @Keyword AND url = @Url", split);
         await session.ExecuteAsync("INSERT INTO story_splits (keyword_id, url, from_story, own_story, at) VALUES (@Keyword, @Url, @From, @Own, @At)", split);
-        await SupersedeAsync(session, keyword, now);
+        await StoryLabelling.SettleAsync(session, keyword, from);
+        await StoryLabelling.SettleAsync(session, keyword, split.Own);
+        await KeywordTurn.SupersedeAsync(session, keyword, now);
         return true;
     }
 
@@ -32,7 +34,8 @@ static class StorySplit
     public static async Task<bool> UndoAsync(Session session, KeywordId keyword, string url, DateTimeOffset now)
     {
         var args = new { Keyword = keyword.Value, Url = url, At = now.ToMillis() };
-        await TakeAsync(session, keyword);
+        await KeywordTurn.TakeAsync(session, keyword);
+        var own = await session.FirstAsync<string>("SELECT story_id FROM mentions WHERE keyword_id = @Keyword AND url = @Url", args);
         var back = await session.ExecuteAsync(
             """
             UPDATE mentions SET story_id = split_from, split = 0, split_from = NULL
@@ -41,16 +44,10 @@ static class StorySplit
             args);
         if (back == 0) return false;
 
+        await StoryLabelling.SettleStoriesOfAsync(session, keyword, [url]);
+        await StoryLabelling.SettleAsync(session, keyword, own!);
         await session.ExecuteAsync("UPDATE story_splits SET undone_at = @At WHERE keyword_id = @Keyword AND url = @Url AND undone_at IS NULL", args);
-        await SupersedeAsync(session, keyword, now);
+        await KeywordTurn.SupersedeAsync(session, keyword, now);
         return true;
     }
-
-    // The keyword's row first, as every other writer takes it: what is read next cannot change under us.
-    static Task<int> TakeAsync(Session session, KeywordId keyword) =>
-        session.ExecuteAsync("UPDATE keywords SET version = version WHERE id = @Id", new { Id = keyword.Value });
-
-    static Task<int> SupersedeAsync(Session session, KeywordId keyword, DateTimeOffset now) => session.ExecuteAsync(
-        "UPDATE keywords SET version = version + 1, due_at = CASE WHEN due_at > @Now THEN @Now ELSE due_at END WHERE id = @Id",
-        new { Id = keyword.Value, Now = now.ToMillis() });
 }

@@ -46,6 +46,7 @@ static class WatchStateQuery
         var inbox = await session.QueryAsync<InboxRow>(
             $"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
 
+        var labels = await session.FirstAsync<long>(MentionWriter.NewestLabel, args);
         var unread = keyword.ReadArticles ? await session.QueryAsync<MentionRow>(UnreadMentions, args) : [];
 
         return new()
@@ -60,6 +61,7 @@ static class WatchStateQuery
             Feeds = feeds!.ToSight(),
             Inbox = [.. inbox.Select(entry => entry.ToEntry())],
             Unread = [.. unread.Select(mention => mention.ToMention())],
+            LabelsUpTo = labels,
             Alert = row.ToAlert(),
         };
     }

@@ -54,6 +54,7 @@ static class Cli
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(LabelCommand.Create());
         root.Add(AssessCommand.Create());
         root.Add(TrainCommand.Create());
         root.Add(ParseCommand.Create());

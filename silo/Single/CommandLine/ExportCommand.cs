@@ -10,7 +10,7 @@ namespace ReputationWatch.Single.CommandLine;
 static class ExportCommand
 {
     static readonly Argument<string> Name = new("name") { Description = "The keyword" };
-    static readonly Option<string> What = new Option<string>("--what") { Description = "trend, mentions, pages or incidents", DefaultValueFactory = _ => "trend" }.AcceptOnlyFromAmong("trend", "mentions", "pages", "incidents");
+    static readonly Option<string> What = new Option<string>("--what") { Description = "trend, mentions, pages, incidents or labels", DefaultValueFactory = _ => "trend" }.AcceptOnlyFromAmong("trend", "mentions", "pages", "incidents", "labels");
     static readonly Option<string> Format = new Option<string>("--format") { Description = "csv or json", DefaultValueFactory = _ => "csv" }.AcceptOnlyFromAmong("csv", "json");
 
     public static Command Create()
@@ -33,6 +33,7 @@ static class ExportCommand
             "mentions" => Export.Mentions(output, keyword, await AllMentions.ReadAsync(reader, keyword.Id, new(), ct), format, ct),
             "pages" => Export.Pages(output, keyword, await reader.PagesAsync(keyword.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, ct), format, ct),
             "incidents" => Export.Incidents(output, keyword, await reader.IncidentsAsync(keyword.Id, ct), format, ct),
+            "labels" => Export.Labels(output, keyword, await AllLabels.ReadAsync(services.GetRequiredService<ILabelStore>(), keyword.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, ct), format, ct),
             _ => Export.Trend(output, keyword, await TrendCommand.SeriesAsync(reader, keyword, TrendPeriod.Day, ct), format, ct),
         });
         return 0;

@@ -14,6 +14,7 @@ public sealed class HistoryApiTests
     [InlineData("mentions?tone=negative", 3)]
     [InlineData("mentions?era=conflict", 1)]
     [InlineData("mentions?limit=10&skip=30", 6)]
+    [InlineData("mentions?url=https://news.example/banjir", 1)]
     [InlineData("pages", 3)]
     [InlineData("pages?at=2026-11-15", 1)]
     [InlineData("incidents", 1)]
@@ -57,7 +58,7 @@ public sealed class HistoryApiTests
 
         Assert.Equal(
             ["/api/v1/deliveries", "/api/v1/events", "/api/v1/import", "/api/v1/keywords", "/api/v1/keywords/{id}", "/api/v1/keywords/{id}/check", "/api/v1/keywords/{id}/export",
-                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/mentions/rejoin", "/api/v1/keywords/{id}/mentions/split", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings",
+                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/labels", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/mentions/rejoin", "/api/v1/keywords/{id}/mentions/split", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings",
                 "/api/v1/keywords/{id}/trend", "/api/v1/source-incidents", "/api/v1/sources", "/api/v1/sources/try", "/api/v1/sources/{id}", "/api/v1/sources/{id}/body"],
             api.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal("string", api.GetProperty("components").GetProperty("schemas").GetProperty("KeywordId").GetProperty("type").GetString());

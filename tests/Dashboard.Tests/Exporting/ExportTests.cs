@@ -4,6 +4,7 @@ using CsvHelper;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Exporting;
 using ReputationWatch.Dashboard.Tests.Fakes;
+using ReputationWatch.Labelling;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -67,10 +68,54 @@ public sealed class ExportTests
         };
         var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
 
-        Assert.Equal(["evidence", "resurfaced", "author", "read", "split_by_hand"], Export.Columns(ExportKind.Mentions).Select(c => c.Name).TakeLast(5));
+        Assert.Equal(
+            ["evidence", "resurfaced", "author", "read", "split_by_hand", "tone_machine", "era_machine", "risks_machine", "labelled_by", "labelled_at", "label_reason"],
+            Export.Columns(ExportKind.Mentions).Select(c => c.Name).TakeLast(11));
         Assert.Equal(("true", "Rini", "true", "true"), (row["resurfaced"], row["author"], row["read"], row["split_by_hand"]));
         Assert.Equal(("2019-02-18", "day"), (row["published"], row["published_precision"]));
     }
+
+    [Fact]
+    public async Task A_corrected_mention_is_exported_as_it_counts_with_the_machine_s_word_beside_it()
+    {
+        var label = Labelled with { Tone = Tone.Positive, Era = EraLabel.Present, Risks = [] };
+        var mention = SampleMentions.Of("x", 1, "Judul", "", Tone.Negative, "O");
+        mention = mention with
+        {
+            Assessment = mention.Assessment with { Unsure = true, Era = new("sampit-2001", EraRole.About, .8), Risks = [Risk.Hoax] },
+            Label = label,
+        };
+
+        var rows = Rows(await Csv(to => Export.Mentions(to, Wita, [mention, mention with { Label = null }], ExportFormat.Csv, default)));
+
+        Assert.Equal(("positive", "present", "none", "1", "", "false"), (rows[0]["tone"], rows[0]["era"], rows[0]["era_role"], rows[0]["era_p"], rows[0]["risks"], rows[0]["unsure"]));
+        Assert.Equal(("negative", "about:sampit-2001", "hoax"), (rows[0]["tone_machine"], rows[0]["era_machine"], rows[0]["risks_machine"]));
+        Assert.Equal(("Siti", "2026-11-21T15:05:00+08:00", "kabar baik"), (rows[0]["labelled_by"], rows[0]["labelled_at"], rows[0]["label_reason"]));
+        Assert.Equal(("negative", "sampit-2001", "about", "hoax", "true", ""), (rows[1]["tone"], rows[1]["era"], rows[1]["era_role"], rows[1]["risks"], rows[1]["unsure"], rows[1]["labelled_by"]));
+    }
+
+    [Fact]
+    public async Task Labels_are_exported_a_row_each_with_what_they_leave_open_empty()
+    {
+        var withdrawn = Labelled with { Number = 9, By = "Budi", Reason = null, Withdrawn = true };
+        var rows = Rows(await Csv(to => Export.Labels(to, Wita, [withdrawn, Labelled with { Era = new("sampit-2001", EraRole.Mentions), Risks = [] }], ExportFormat.Csv, default)));
+        var json = JsonDocument.Parse(await Csv(to => Export.Labels(to, Wita, [Labelled with { Tone = Tone.Neutral, Risks = [Risk.Hoax, Risk.Hate] }], ExportFormat.Json, default))).RootElement[0];
+
+        Assert.Equal(("9", "2026-11-21T15:05:00+08:00", "Budi", "", "", "", "true"), (rows[0]["number"], rows[0]["at"], rows[0]["by"], rows[0]["tone"], rows[0]["era"], rows[0]["risks"], rows[0]["withdrawn"]));
+        Assert.Equal(("https://news.example/x", "", "mentions:sampit-2001", "none", "kabar baik", "false"), (rows[1]["url"], rows[1]["tone"], rows[1]["era"], rows[1]["risks"], rows[1]["reason"], rows[1]["withdrawn"]));
+        Assert.Equal((7, "neutral", 2), (json.GetProperty("number").GetInt64(), json.GetProperty("tone").GetString(), json.GetProperty("risks").GetArrayLength()));
+    }
+
+    static Label Labelled => new()
+    {
+        Number = 7,
+        Keyword = Sample.Sampit,
+        Url = "https://news.example/x",
+        StoryId = "https://news.example/x",
+        By = "Siti",
+        At = Sample.Now,
+        Reason = "kabar baik",
+    };
 
     [Fact]
     public async Task A_negative_number_stays_a_number()
@@ -103,6 +148,7 @@ public sealed class ExportTests
     [InlineData("what=mentions&format=json", "application/json", "sampit-mentions-2026-11-21.json")]
     [InlineData("what=pages", "text/csv", "sampit-pages-2026-11-21.csv")]
     [InlineData("what=incidents", "text/csv", "sampit-incidents-2026-11-21.csv")]
+    [InlineData("what=labels", "text/csv", "sampit-labels-2026-11-21.csv")]
     public async Task A_download_has_a_name_and_a_type(string query, string type, string file)
     {
         await using var desk = await Desk.OpenAsync();

@@ -51,6 +51,7 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton<IWatchReader>(office);
         builder.Services.AddSingleton<IWatchDirectory>(office);
         builder.Services.AddSingleton<ISourceStore>(office);
+        builder.Services.AddSingleton<ILabelStore>(office);
         builder.Services.AddSingleton<IFetcher>(web);
         var inbox = new FakeInbox(office);
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));

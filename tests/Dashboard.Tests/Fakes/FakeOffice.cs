@@ -1,5 +1,6 @@
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Labelling;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -7,7 +8,7 @@ using ReputationWatch.Watching;
 namespace ReputationWatch.Dashboard.Tests.Fakes;
 
 /// <summary>An office in memory: the ports the dashboard knows, over lists that a test fills. Filters as the contract says.</summary>
-public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
+public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, ILabelStore
 {
     public Dictionary<KeywordId, KeywordSummary> Keywords { get; } = [];
 
@@ -30,6 +31,8 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
     public List<SourceIncident> SourceIncidents { get; } = [];
 
     public Dictionary<SourceId, KeptBody> KeptBodies { get; } = [];
+
+    public List<Label> Labels { get; } = [];
 
     /// <summary>What was asked of watches, in order: "track sampit", "check sampit Asked".</summary>
     public List<string> Acts { get; } = [];
@@ -61,8 +64,9 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
     public Task<IReadOnlyList<Mention>> MentionsAsync(KeywordId id, MentionFilter filter, CancellationToken ct) =>
         Read(Mentions
             .Where(m => (filter.From is null || Time(m) >= filter.From) && (filter.To is null || Time(m) < filter.To))
-            .Where(m => filter.Tone is null || m.Assessment.Tone == filter.Tone)
-            .Where(m => !filter.ConflictOnly || m.Assessment.Era.IsConflict)
+            .Where(m => filter.Tone is null || m.Verdict.Tone == filter.Tone)
+            .Where(m => !filter.ConflictOnly || m.Verdict.Era.IsConflict)
+            .Where(m => filter.Url is null || m.Url == filter.Url)
             .OrderByDescending(Time).Skip(filter.Skip).Take(filter.Limit));
 
     public Task<IReadOnlyList<ResultPage>> PagesAtAsync(KeywordId id, DateTimeOffset at, CancellationToken ct) =>
@@ -96,6 +100,45 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore
     }
 
     public Task SeedSourcesAsync(IReadOnlyList<Source> defaults, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException("The dashboard seeds nothing");
+
+    public Task<Label?> GiveAsync(KeywordId id, Correction correction, DateTimeOffset now, CancellationToken ct)
+    {
+        if (Mentions.Find(m => m.Url == correction.Url) is not { } mention) return Task.FromResult<Label?>(null);
+        var label = new Label
+        {
+            Number = Labels.Count + 1,
+            Keyword = id,
+            Url = mention.Url,
+            StoryId = mention.StoryId,
+            Tone = correction.Tone,
+            Era = correction.Era,
+            Risks = correction.Risks,
+            By = correction.By,
+            At = now,
+            Reason = correction.Reason,
+        };
+        Put(label, mention.StoryId);
+        return Task.FromResult<Label?>(label);
+    }
+
+    public Task<bool> WithdrawAsync(KeywordId id, Withdrawal withdrawal, DateTimeOffset now, CancellationToken ct)
+    {
+        if (Mentions.Find(m => m.Url == withdrawal.Url) is not { Label: { } label } mention) return Task.FromResult(false);
+        Put(label with { Number = Labels.Count + 1, Tone = null, Era = null, Risks = null, By = withdrawal.By, At = now, Reason = withdrawal.Reason, Withdrawn = true }, mention.StoryId);
+        return Task.FromResult(true);
+    }
+
+    public Task<IReadOnlyList<Label>> HistoryAsync(KeywordId id, string? url, int limit, int skip, CancellationToken ct) =>
+        Read(Labels.Where(l => l.Keyword == id && (url is null || l.Url == url)).OrderByDescending(l => l.Number).Skip(skip).Take(limit));
+
+    public Task<IReadOnlyList<LabelledText>> LabelledAsync(int limit, CancellationToken ct) => throw new NotSupportedException("The dashboard learns nothing");
+
+    void Put(Label label, string story)
+    {
+        Labels.Add(label);
+        for (var i = 0; i < Mentions.Count; i++)
+            if (Mentions[i].StoryId == story) Mentions[i] = Mentions[i] with { Label = label.Withdrawn ? null : label };
+    }
 
     public IKeywordWatch Get(KeywordId id) => new Watch(this, id);
 

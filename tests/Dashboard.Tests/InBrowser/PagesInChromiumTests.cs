@@ -43,6 +43,46 @@ public sealed class PagesInChromiumTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Every_form_of_a_correction_and_every_reason_laid_open_fits_a_phone_and_pleases_axe()
+    {
+        foreach (var (width, language, scheme) in new[] { (360, "id", ColorScheme.Light), (1280, "en", ColorScheme.Dark) })
+        {
+            var page = await chromium.OpenAsync("/k/sampit", width, language, scheme: scheme);
+            await page.EvaluateAsync("document.querySelectorAll('.mention details').forEach(d => d.open = true)");
+
+            var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(beyond <= 0, $"at {width} px it is {beyond} px too wide");
+            var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+            Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_correction_is_given_by_keyboard_alone_and_without_JavaScript()
+    {
+        await using var desk = await Fakes.Desk.OpenToBrowsersAsync();
+        var page = await chromium.OpenAsync(desk.Address + "/k/sampit?show=negative", 360, javaScript: false);
+        await page.Locator(".mention").First.Locator(".correct summary").FocusAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("p");
+        // Past the era and the four risks to the reason, then the name.
+        for (var field = 0; field < 6; field++) await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("sudah surut");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Siti");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**done=label**");
+
+        var label = Assert.Single(desk.Office.Labels);
+        Assert.Equal((Assessing.Tone.Positive, "sudah surut", "Siti"), (label.Tone!.Value, label.Reason, label.By));
+        Assert.Contains("Dikoreksi.", await page.Locator("main .notice:not([hidden])").First.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_hostile_title_runs_nothing_and_the_policy_has_nothing_to_complain_of()
     {
         var page = await chromium.OpenAsync("about:blank", 1280);

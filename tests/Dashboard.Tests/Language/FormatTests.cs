@@ -54,8 +54,37 @@ public sealed class FormatTests
     [Theory]
     [InlineData("tone", -1, "condong negatif")]
     [InlineData("tone:negated", 1, "kata yang diingkari, jadi condong positif")]
+    [InlineData("tone:failed", -1, "hal baik yang gagal, jadi condong negatif")]
+    [InlineData("tone:softened", 1, "hal buruk yang dicegah atau ditangani, jadi condong positif")]
+    [InlineData("tone:turned", 1, "naik atau turunnya menentukan, jadi condong positif")]
+    [InlineData("tone:word", -1, "kata yang dipelajari dari judul berlabel, condong negatif")]
+    [InlineData("tone:word-pair", 1, "pasangan kata yang dipelajari dari judul berlabel, condong positif")]
+    [InlineData("tone:letters", -1, "potongan kata yang dipelajari dari judul berlabel, condong negatif")]
+    [InlineData("tone:start", -1, "nilai awal sebelum satu kata pun dibaca, condong negatif")]
+    [InlineData("tone:of-tomorrow", 1, "condong positif")]
+    [InlineData("lens:poso-1998:place", 1, "tempat peristiwa Poso 1998, dengan kata konflik di kalimat yang sama")]
+    [InlineData("lens:poso-1998:groups", 1, "pihak yang bertikai dalam peristiwa Poso 1998")]
+    [InlineData("lens:poso-1998:term", 1, "istilah yang menyertai peristiwa Poso 1998")]
+    [InlineData("lens:poso-1998:year", 3, "tahun peristiwa Poso 1998")]
+    [InlineData("lens:poso-1998:past", 1, "menengok ke masa lalu, mendukung peristiwa Poso 1998")]
+    [InlineData("lens:poso-1998:now", -1, "kata masa kini, melemahkan peristiwa Poso 1998")]
+    [InlineData("lens:poso-1998:of-tomorrow", 1, "petunjuk lain untuk peristiwa Poso 1998")]
+    [InlineData("lens:", 1, "petunjuk \"lens:\"")]
+    [InlineData("risk:of-tomorrow", 1, "ciri risiko \"of-tomorrow\"")]
     [InlineData("lens:poso-1998", 1, "menunjuk ke peristiwa Poso 1998")]
     [InlineData("risk:hate", 1, "ciri ujaran kebencian")]
     [InlineData("something-new", 1, "petunjuk \"something-new\"")]
     public void Every_key_of_a_reason_has_words(string key, double weight, string says) => Assert.Equal(says, Words.Indonesian.Reason(key, weight));
+
+    [Fact]
+    public void No_two_kinds_of_evidence_read_the_same_in_either_language()
+    {
+        string[] keys =
+        [
+            "tone", "tone:negated", "tone:failed", "tone:softened", "tone:turned", "tone:word", "tone:word-pair", "tone:letters", "tone:start", "lens:x", "lens:x:place", "lens:x:groups",
+            "lens:x:term", "lens:x:year", "lens:x:past", "lens:x:now", "risk:hoax", "risk:hate", "risk:slander", "risk:incitement", "else",
+        ];
+
+        foreach (var words in new[] { Words.Indonesian, Words.English }) Assert.Equal(keys.Length, keys.Select(key => words.Reason(key, 1)).Distinct().Count());
+    }
 }

@@ -184,6 +184,7 @@ public sealed class KeywordPageTests
         var heading = page.Page.QuerySelectorAll(".mention h3").Single(h => h.TextContent.Contains("Pasar Sampit ramai"));
         Assert.Null(heading.QuerySelector("a"));
         Assert.Contains("Koran Pagi", page.Text);
-        Assert.DoesNotContain("urn:clipping", page.Page.DocumentElement.OuterHtml);
+        Assert.DoesNotContain("urn:clipping", page.Text);
+        Assert.Empty(page.Page.QuerySelectorAll("[href^='urn:']"));
     }
 }

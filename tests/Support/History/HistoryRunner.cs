@@ -8,9 +8,10 @@ namespace ReputationWatch.Tests.Support.History;
 /// <param name="Clock">The host's clock, at <see cref="ScriptedHistory.Start"/>.</param>
 /// <param name="Sources">Its sources.</param>
 /// <param name="Directory">Its keywords.</param>
+/// <param name="Labels">What people say of its mentions.</param>
 /// <param name="PollFeed">Gives one of its feeds a beat.</param>
 /// <param name="Deliver">Gives its deliveries a beat.</param>
-public sealed record HistoryRunner(ManualClock Clock, ISourceStore Sources, IWatchDirectory Directory, Func<SourceId, Task> PollFeed, Func<Task> Deliver)
+public sealed record HistoryRunner(ManualClock Clock, ISourceStore Sources, IWatchDirectory Directory, ILabelStore Labels, Func<SourceId, Task> PollFeed, Func<Task> Deliver)
 {
     /// <summary>Runs all of it, or until <paramref name="until"/>, and from where the clock stands.</summary>
     public async Task RunAsync(DateTimeOffset? until = null)
@@ -21,6 +22,7 @@ public sealed record HistoryRunner(ManualClock Clock, ISourceStore Sources, IWat
             Clock.AdvanceTo(beat);
             await PollFeed(new("kabar"));
             foreach (var keyword in ScriptedHistory.Keywords) await Directory.Get(keyword.Id).CheckAsync(CheckReason.Beat);
+            await ScriptedLabels.ApplyAsync(Labels, beat);
             await Deliver();
         }
     }

@@ -1,4 +1,5 @@
 using ReputationWatch.Assessing;
+using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Watching;
 
@@ -8,18 +9,26 @@ namespace ReputationWatch.Adapters.Sql.Rows;
 sealed record MentionRow(
     string KeywordId, string Url, string Title, string Snippet, string Outlet, long? Published, string Precision, string FirstSource,
     long FirstSeen, string LastSource, long LastSeen, string StoryId, long Tone, long Conflict, string Assessment,
-    long Resurfaced, long Split, string? Author, long IsRead)
+    long Resurfaced, long Split, string? Author, long IsRead, string? Label)
 {
     public const string Columns =
         "keyword_id, url, title, snippet, outlet, published, precision, first_source, first_seen, last_source, last_seen, story_id, tone, " +
-        "conflict, assessment, resurfaced, split, author, is_read";
+        "conflict, assessment, resurfaced, split, author, is_read, label";
 
     /// <summary>A mention seen in a cycle at <paramref name="at"/>.</summary>
     public static MentionRow Of(KeywordId keyword, Mention mention, DateTimeOffset at) => new(
         keyword.Value, mention.Url.ToText(), mention.Title.ToText(), mention.Snippet.ToText(), mention.Outlet.ToText(), mention.Published.ToMillis(),
         mention.Precision.ToString(), mention.FirstSource.Value, mention.FirstSeen.ToMillis(), mention.FirstSource.Value, at.ToMillis(),
-        mention.StoryId.ToText(), (long)mention.Assessment.Tone, mention.Assessment.Era.IsConflict ? 1 : 0, StoreJson.Write(mention.Assessment),
-        mention.Resurfaced ? 1 : 0, mention.SplitByHand ? 1 : 0, mention.Author?.ToText(), mention.IsRead ? 1 : 0);
+        mention.StoryId.ToText(), (long)mention.Verdict.Tone, mention.Verdict.Era.IsConflict ? 1 : 0, StoreJson.Write(mention.Assessment),
+        mention.Resurfaced ? 1 : 0, mention.SplitByHand ? 1 : 0, mention.Author?.ToText(), mention.IsRead ? 1 : 0,
+        mention.Label is null ? null : StoreJson.Write(mention.Label));
+
+    /// <summary>The same mention with another label, or none: its tone and era count accordingly.</summary>
+    public MentionRow Counting(Label? label)
+    {
+        var verdict = Verdict.Of(StoreJson.Read<Assessment>(Assessment), label);
+        return this with { Tone = (long)verdict.Tone, Conflict = verdict.Era.IsConflict ? 1 : 0, Label = label is null ? null : StoreJson.Write(label) };
+    }
 
     public Mention ToMention() => new()
     {
@@ -37,17 +46,19 @@ sealed record MentionRow(
         SplitByHand = Split != 0,
         Author = Author,
         IsRead = IsRead != 0,
+        Label = Label is null ? null : StoreJson.Read<Label>(Label),
     };
 }
 
 /// <summary>What scoring and story matching need of a row of <c>mentions</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record RecentMentionRow(
     string Url, string StoryId, string Title, string Snippet, long? Published, string Precision, long FirstSeen, long Tone, long Conflict, long Split,
-    string? Signature, string? SplitFrom)
+    string? Signature, string? SplitFrom, string? Label)
 {
-    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict, split, signature, split_from";
+    public const string Columns = "url, story_id, title, snippet, published, precision, first_seen, tone, conflict, split, signature, split_from, label";
 
     public RecentMention ToMention() => new(
         Url, StoryId, StoryIndex.KeyOf(Title), RecentMention.PublishedAt(Published.ToTime(), Precision.ToEnum<DatePrecision>(), FirstSeen.ToTime()),
-        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet, StorySignature.FromBase64(Signature), Split != 0, SplitFrom);
+        FirstSeen.ToTime(), (Tone)Tone, Conflict != 0, Title, Snippet, StorySignature.FromBase64(Signature), Split != 0, SplitFrom,
+        Label is null ? null : StoreJson.Read<Label>(Label));
 }

@@ -1,0 +1,55 @@
+using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Tests.Fakes;
+
+namespace ReputationWatch.Dashboard.Tests.Pages;
+
+public sealed class WhyPanelTests
+{
+    const string Title = "Korupsi dana desa di Sampit 2001 diusut";
+
+    static async Task<Seen> PageAsync(string language, params Evidence[] evidence)
+    {
+        var office = Sample.Office();
+        office.Mentions.Clear();
+        office.Mentions.Add(SampleMentions.Of("korupsi", 1, Title, "", Tone.Negative, "Kabar", evidence));
+        await using var desk = await Desk.OpenAsync(office);
+        return await desk.Browse(language).GetAsync("/k/sampit");
+    }
+
+    static Evidence On(string span, double weight, string why) => SampleMentions.Over(Title, EvidenceField.Title, span, weight, why);
+
+    [Theory]
+    [InlineData("id", "“Korupsi” (judul): condong negatif, −1,50", "nilai awal sebelum satu kata pun dibaca, condong positif, +0,25", "jumlah bobot nadanya: −1,25")]
+    [InlineData("en", "“Korupsi” (title): leans negative, −1.50", "the starting value before any word is read, leans positive, +0.25", "the sum of its weights: −1.25")]
+    public async Task Every_sign_is_there_with_its_weight_tone_first_and_their_sum_is_the_score(string language, string word, string start, string score)
+    {
+        var page = await PageAsync(language, On("2001", 3, "lens:sampit-2001:year"), On("Korupsi", -1.5, "tone"), new(EvidenceField.Title, 0, 0, "", .25, "tone:start"));
+
+        var signs = page.Page.QuerySelectorAll(".why li").Select(li => string.Join(' ', li.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Equal(3, signs.Count);
+        Assert.Equal((word.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal), start), (signs[0], signs[1]));
+        Assert.StartsWith("2001 (", signs[2], StringComparison.Ordinal);
+        Assert.Contains(score, page.TextOf(".why .score"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_no_place_in_the_text_breaks_no_mark_and_no_word()
+    {
+        var page = await PageAsync("id", On("Korupsi", -1, "tone"), new(EvidenceField.Title, 3, 0, "", -.5, "tone:start"), new(EvidenceField.Title, 900, 0, "", 1, "tone:letters"), new(EvidenceField.Title, 0, 0, "", 1, "else"));
+
+        Assert.Equal(["Korupsi"], page.Page.QuerySelectorAll("h3 mark").Select(m => m.TextContent));
+        Assert.Equal(Title, page.Page.QuerySelector(".mention h3")!.TextContent.Trim());
+        Assert.DoesNotContain(page.Page.QuerySelectorAll(".why q"), q => q.TextContent.Length == 0);
+        Assert.Equal(4, page.Page.QuerySelectorAll(".why li").Length);
+    }
+
+    [Fact]
+    public async Task Without_a_word_of_tone_that_is_said_and_there_is_no_score()
+    {
+        var page = await PageAsync("id", On("2001", 3, "lens:sampit-2001:year"));
+
+        Assert.Contains("Tidak ada kata yang menunjuk", page.TextOf(".why"), StringComparison.Ordinal);
+        Assert.Contains("tahun peristiwa Konflik Sampit, +3,00", page.TextOf(".why"), StringComparison.Ordinal);
+        Assert.Null(page.Page.QuerySelector(".why .score"));
+    }
+}
