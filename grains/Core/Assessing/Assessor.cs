@@ -13,10 +13,10 @@ public sealed class Assessor
     readonly RiskJudge _risks = new();
     readonly EraJudge _era;
 
-    Assessor(IReadOnlyList<Lens> lenses, ToneModel model)
+    Assessor(IReadOnlyList<Lens> lenses, ToneModel model, OfficeWeights? office = null)
     {
         _era = new(lenses);
-        _tone = new(ToneLexicon.BuiltIn, model);
+        _tone = new(ToneLexicon.BuiltIn, model, office);
     }
 
     /// <summary>With the word lists, weights and lenses that are built in.</summary>

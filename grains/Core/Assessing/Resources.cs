@@ -14,6 +14,14 @@ internal static class Resources
     public static Stream Open(string name) =>
         typeof(Resources).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly carries no {name}");
 
+    /// <summary>The lines of one.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
     /// <summary>All bytes of one.</summary>
     /// <exception cref="InvalidOperationException">There is none of that name.</exception>
     public static byte[] Bytes(string name)
@@ -28,8 +36,7 @@ internal static class Resources
     /// <exception cref="FormatException">A line has no tab.</exception>
     public static IEnumerable<(string Term, string Said)> Entries(string name)
     {
-        using var reader = new StreamReader(Open(name));
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Lines(name))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);

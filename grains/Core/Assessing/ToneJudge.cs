@@ -9,7 +9,10 @@ internal readonly record struct ToneJudgement(Tone Tone, ToneProbabilities Proba
 /// Decides the tone of a piece of coverage: the learnt weights of its words and of what the tone lists say of them are added up to a score of
 /// positive and one of negative, neutral's being 0; the probabilities are e to the power of each over their sum.
 /// </summary>
-internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model)
+/// <param name="lexicon">The tone lists.</param>
+/// <param name="model">The shipped weights.</param>
+/// <param name="office">What the office's corrections add to them; null: nothing.</param>
+internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, OfficeWeights? office = null)
 {
     // A word that weighs less is not worth naming; all such words are summed up in one.
     const float Named = 0.1f;
@@ -31,6 +34,13 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model)
         for (var i = 0; i < slots.Length; i++)
         {
             var (up, down) = head.At(slots[i]);
+            if (office is not null)
+            {
+                var (more, less) = office.At(slots[i]);
+                up += more;
+                down += less;
+            }
+
             positive += up * values[i];
             negative += down * values[i];
             var leaning = (up - down) * values[i];
@@ -42,7 +52,8 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model)
         return Decide(positive, negative, head);
     }
 
-    static ToneJudgement Decide(double positive, double negative, ToneHead head)
+    /// <summary>Decides by two scores and the bars of a head.</summary>
+    public static ToneJudgement Decide(double positive, double negative, ToneHead head)
     {
         var p = ProbabilitiesOf(positive, negative);
         var tone = p.Positive > p.Negative

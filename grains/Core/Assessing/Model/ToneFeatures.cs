@@ -100,6 +100,9 @@ internal static class ToneFeatures
         into.Add(Buckets + slot, (float)(Math.Abs(reading.Weight) * factor), first + reading.FirstWord);
     }
 
+    /// <summary>The slot of a word by itself.</summary>
+    public static int SlotOf(string form) => FeatureHash.Bucket(FeatureHash.Of(form, WordKind), Buckets);
+
     static void AddParts(string form, int word, FeatureList into)
     {
         Span<char> padded = stackalloc char[LongestForm + 2];
