@@ -3,7 +3,7 @@ using ReputationWatch.Watching;
 namespace ReputationWatch.Assessing;
 
 /// <summary>Decides tone, era and risks of a piece of coverage, and says why. Pure and thread-safe.</summary>
-public sealed class Assessor
+public sealed class Assessor : IAssessorSource
 {
     /// <summary>Name and version of what decides; stored with every trend point.</summary>
     public const string Version = "lexicon-1";
@@ -12,13 +12,19 @@ public sealed class Assessor
     readonly RiskJudge _risks = new();
     readonly EraJudge _era;
 
-    Assessor(IReadOnlyList<Lens> lenses) => _era = new(lenses);
+    Assessor(IReadOnlyList<Lens> lenses) => (Lenses, _era) = (lenses, new(lenses));
+
+    /// <summary>The lenses by which it judges.</summary>
+    public IReadOnlyList<Lens> Lenses { get; }
 
     /// <summary>With the word lists and lenses that are built in.</summary>
-    public static Assessor BuiltIn { get; } = new(Lenses.BuiltIn);
+    public static Assessor BuiltIn { get; } = new(Assessing.Lenses.BuiltIn);
 
     /// <summary>With these lenses besides the built-in ones.</summary>
-    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Lenses.BuiltIn, .. lenses]);
+    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Assessing.Lenses.BuiltIn, .. lenses]);
+
+    /// <summary>With these lenses and no others; one to an id.</summary>
+    public static Assessor Of(IReadOnlyList<Lens> lenses) => new(lenses);
 
     /// <summary>
     /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. A text without any tone
@@ -39,4 +45,6 @@ public sealed class Assessor
 
         return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, [.. tone.Evidence, .. era.Evidence, .. risks.Evidence], tone.Unsure);
     }
+
+    Task<Assessor> IAssessorSource.CurrentAsync(CancellationToken ct) => Task.FromResult(this);
 }

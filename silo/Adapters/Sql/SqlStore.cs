@@ -31,6 +31,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Articles = new SqlArticleStore(database);
         Inbox = new SqlInbox(database);
         Health = new SqlSourceHealthStore(database);
+        Lenses = new SqlLensStore(database);
         Reader = new SqlReader(database);
     }
 
@@ -57,6 +58,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>How the sources are, with their incidents.</summary>
     public ISourceHealthStore Health { get; }
+
+    /// <summary>What an office did with its lenses.</summary>
+    public ILensStore Lenses { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }
