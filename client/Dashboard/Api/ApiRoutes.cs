@@ -13,6 +13,7 @@ static class ApiRoutes
         api.MapKeywords();
         api.MapHistory();
         api.MapSources();
+        api.MapLenses();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

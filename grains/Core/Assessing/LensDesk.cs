@@ -35,6 +35,10 @@ public sealed class LensDesk(ILensStore store, Assessor builtIn)
     public Task<LensResult> SwitchOffAsync(string id, string who, string reason, DateTimeOffset now, CancellationToken ct) =>
         RecordAsync(new(id, LensChangeKind.SwitchedOff, null, who.Trim(), now, reason.Trim()), LensRules.Check(who, reason), ct);
 
+    /// <summary>Switches a lens on again as it stands.</summary>
+    public Task<LensResult> SwitchOnAsync(LensEntry entry, string who, string reason, DateTimeOffset now, CancellationToken ct) =>
+        entry.Origin == LensOrigin.BuiltIn ? ResetAsync(entry.Id, who, reason, now, ct) : SaveAsync(entry.Lens, who, reason, now, ct);
+
     /// <summary>Goes back to the built-in lens of a known id; one that was never built in is gone.</summary>
     public Task<LensResult> ResetAsync(string id, string who, string reason, DateTimeOffset now, CancellationToken ct) =>
         RecordAsync(new(id, LensChangeKind.Reset, null, who.Trim(), now, reason.Trim()), LensRules.Check(who, reason), ct);

@@ -6,6 +6,9 @@ public enum LensProblem
     /// <summary>The id is no <c>poso-1998</c>: lower-case letters, digits and single hyphens.</summary>
     IdImproper,
 
+    /// <summary>A new lens would go by the id of one there is.</summary>
+    IdTaken,
+
     /// <summary>The dashboard's name is missing.</summary>
     NameMissing,
 

@@ -33,6 +33,9 @@ public static class LensRules
     /// <summary>The first year of a period.</summary>
     public const int FirstYear = 1800;
 
+    // Addresses of the dashboard and the API that stand where an id does.
+    static readonly string[] Reserved = ["add", "preview"];
+
     /// <summary>A lens as it is stored: lists in lower case, spaces single, empty entries and empty pairs left out.</summary>
     public static Lens Tidy(Lens lens) => lens with
     {
@@ -66,7 +69,7 @@ public static class LensRules
 
     /// <summary>Whether it is an id: lower-case letters and digits, with single hyphens between.</summary>
     public static bool IsId(string id) =>
-        id.Length is > 0 and <= LongestId && id.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+        id.Length is > 0 and <= LongestId && !Reserved.Contains(id) && id.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
 
     static LensFault[] OfPeriod(Lens lens, DateOnly today) =>
         lens.Start > lens.End ? [new("end", LensProblem.PeriodOrder, Iso(lens.End))]
@@ -83,7 +86,7 @@ public static class LensRules
     static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static IReadOnlyList<string> Entries(IReadOnlyList<string> entries) =>
-        [.. entries.Select(e => Single(e).ToLowerInvariant()).Where(e => e.Length > 0)];
+        [.. entries.Select(e => Single(e ?? "").ToLowerInvariant()).Where(e => e.Length > 0)];
 
     static string Single(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }
