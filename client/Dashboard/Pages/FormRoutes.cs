@@ -25,6 +25,7 @@ static class FormRoutes
         forms.MapPost("/k/{id}/mentions/rejoin", RejoinAsync);
         forms.MapSourceForms();
         forms.MapLensForms();
+        forms.MapContextForms();
     }
 
     // Checked here and not by the middleware, which answers with an empty 400: a form that waited overnight gets a page in words.
@@ -99,7 +100,7 @@ static class FormRoutes
         return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(known.Keyword.Id.Value)}{query.ToUriComponent()}#mentions"));
     }
 
-    static async Task<RazorComponentResult<FormPage>> MendAsync(
+    public static async Task<RazorComponentResult<FormPage>> MendAsync(
         KeywordForm form, IEnumerable<FieldProblem> problems, LensDesk lenses, Visit visit, string? editing, string? alreadyTracked, CancellationToken ct) =>
         Render.Page<FormPage, FormView>(
             new(form, problems.ToLookup(p => p.Field, p => visit.Words.Says(p.Problem)), editing, (await lenses.BookAsync(ct)).All, alreadyTracked),

@@ -39,9 +39,13 @@ static class PageRoutes
             ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, options, visit, ct))
             : TypedResults.NotFound();
 
-    static async Task<IResult> EditAsync(string id, IWatchReader reader, LensDesk lenses, Visit visit, CancellationToken ct) =>
+    static async Task<IResult> EditAsync(string id, IWatchReader reader, LensDesk lenses, ContextDesk contexts, Visit visit, CancellationToken ct) =>
         await reader.SummaryAsync(new(id), visit.Now, ct) is { Tracked: true } summary
-            ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id, (await lenses.BookAsync(ct)).All))
+            ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id, (await lenses.BookAsync(ct)).All)
+            {
+                Contexts = await contexts.AdviseAsync(summary.Keyword, visit.Now, ct),
+                Done = visit.Asked("done"),
+            })
             : TypedResults.NotFound();
 
     static async Task<IReadOnlyList<(string Name, DateTimeOffset Since)>> DownAsync(IWatchReader reader, CancellationToken ct)

@@ -24,6 +24,7 @@ static class Composition
             .AddSingleton(surroundings.Assessor)
             .AddSingleton<IAssessorSource, AssessorSource>()
             .AddSingleton<LensDesk>()
+            .AddSingleton<ContextDesk>()
             .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
             .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))

@@ -58,7 +58,7 @@ public sealed class Desk : IAsyncDisposable
         var inbox = new FakeInbox(office);
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
         var lenses = new FakeLenses(office);
-        builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn));
+        builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
