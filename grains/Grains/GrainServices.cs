@@ -13,11 +13,11 @@ public static class GrainServices
 {
     /// <summary>
     /// Adds the cycles that the grains run and the ways to reach the grains. The host adds the ports: the stores, an <see cref="IFetcher"/>,
-    /// notifiers, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="Assessor"/> and a <see cref="TimeProvider"/>.
+    /// notifiers, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="IAssessorSource"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCycles(this IServiceCollection services) => services
         .AddSingleton(sp => new KeywordCycle(
-            sp.GetRequiredService<IWatchStore>(), Limited(sp), sp.GetRequiredService<ArticlePages>(), sp.GetRequiredService<Assessor>(),
+            sp.GetRequiredService<IWatchStore>(), Limited(sp), sp.GetRequiredService<ArticlePages>(), sp.GetRequiredService<IAssessorSource>(),
             sp.GetRequiredService<CycleSettings>()))
         .AddSingleton(sp => new ArticlePages(sp.GetRequiredService<IArticleStore>(), Limited(sp)))
         .AddSingleton<SourceHealthCycle>()

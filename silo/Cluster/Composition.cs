@@ -68,7 +68,7 @@ public static class Composition
     static void AddWatching(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddCycles();
-        services.AddSingleton(Assessor.BuiltIn);
+        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>();
         services.AddSingleton(new CycleSettings
         {
             Channels = services.AddNotifiers(configuration),

@@ -24,6 +24,11 @@ static class Program
             AssessBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["lens-preview"] = _ =>
+        {
+            LensPreviewBench.Run(Console.Out);
+            return Task.CompletedTask;
+        },
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["urls"] = args =>
         {

@@ -14,6 +14,7 @@ static class ApiRoutes
         api.MapHistory();
         api.MapLabels();
         api.MapSources();
+        api.MapLenses();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

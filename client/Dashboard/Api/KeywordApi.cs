@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Storing;
@@ -24,6 +25,8 @@ static class KeywordApi
         api.MapPut("/keywords/{id}", PutAsync).WithSummary("Track a keyword under an id, or change it")
             .Accepts<KeywordBody>("application/json").Produces<TrackedKeyword>().Produces<TrackedKeyword>(201).ProducesValidationProblem();
         api.MapDelete("/keywords/{id}", DeleteAsync).WithSummary("Stop tracking; the history stays").Produces(204).ProducesProblem(404);
+        api.MapGet("/keywords/{id}/contexts", ContextsAsync).WithSummary("Contexts that would tell the keyword from other things of its name, from stored mentions; PUT the keyword to take them")
+            .Produces<ContextAdvice>().ProducesProblem(404);
         api.MapPost("/keywords/{id}/check", CheckAsync).WithSummary("Ask every source now").Produces<CheckAnswer>().ProducesProblem(404).ProducesProblem(409);
         api.MapPost("/keywords/{id}/mentions/split", SplitAsync).WithSummary("Make a mention a story of its own, for good: it is no copy of the others")
             .Accepts<MentionBody>("application/json").Produces(204).ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
@@ -72,6 +75,9 @@ static class KeywordApi
             await directory.Get(summary.Keyword.Id).UntrackAsync();
             return TypedResults.NoContent();
         }, ct);
+
+    static Task<IResult> ContextsAsync(string id, ContextDesk contexts, Found found, CancellationToken ct) =>
+        found.ThenAsync(id, async summary => TypedResults.Ok(await contexts.AdviseAsync(summary.Keyword, found.Now, ct)), ct);
 
     static Task<IResult> CheckAsync(string id, IWatchDirectory directory, Found found, CancellationToken ct) =>
         found.ThenAsync(id, async summary => await directory.Get(summary.Keyword.Id).CheckAsync(CheckReason.Asked) switch

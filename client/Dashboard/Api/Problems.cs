@@ -15,6 +15,9 @@ static class Problems
     public static ProblemHttpResult UnknownSource(string id) =>
         TypedResults.Problem($"There is no source \"{id}\". GET /api/v1/sources lists those there are.", statusCode: 404, title: "Unknown source");
 
+    public static ProblemHttpResult UnknownLens(string id) =>
+        TypedResults.Problem($"There is no lens \"{id}\". GET /api/v1/lenses lists those there are; PUT /api/v1/lenses/{{id}} adds one.", statusCode: 404, title: "Unknown lens");
+
     public static ProblemHttpResult BadBody(string what, int status = 400) =>
         TypedResults.Problem(what, statusCode: status, title: "The body could not be read");
 

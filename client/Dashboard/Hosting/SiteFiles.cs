@@ -43,10 +43,13 @@ static class SiteFiles
 
     public static SiteFile Live { get; } = new("live.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The preview of an old event while it is typed.</summary>
+    public static SiteFile Lens { get; } = new("lens.js", "text/javascript; charset=utf-8");
+
     public static SiteFile Icon { get; } = new("icon.svg", "image/svg+xml");
 
     public static void MapSiteFiles(this IEndpointRouteBuilder app)
     {
-        foreach (var file in new[] { Style, Live, Icon }) app.MapGet(file.Path, file.Answer).ExcludeFromDescription();
+        foreach (var file in new[] { Style, Live, Lens, Icon }) app.MapGet(file.Path, file.Answer).ExcludeFromDescription();
     }
 }

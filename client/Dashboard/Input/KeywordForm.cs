@@ -15,6 +15,14 @@ namespace ReputationWatch.Dashboard.Input;
 public sealed record KeywordForm(
     string Name, string Aliases, string RequiredContexts, string ExcludedContexts, string IntervalMinutes, string TimeZone, bool ReadArticles = false)
 {
+    const string LensPrefix = "lens.";
+
+    /// <summary>Ids of the lenses that are ticked; none: every one in force. Null: the form did not ask, and what is stored stays.</summary>
+    public IReadOnlyList<string>? Lenses { get; init; }
+
+    /// <summary>The name of a lens's box in the form.</summary>
+    internal static string BoxOf(string lens) => LensPrefix + lens;
+
     /// <summary>The form of a keyword nobody has typed yet.</summary>
     public static KeywordForm Empty { get; } = new("", "", "", "", "60", "Asia/Jakarta");
 
@@ -26,12 +34,17 @@ public sealed record KeywordForm(
         string.Join('\n', keyword.ExcludedContexts),
         ((int)keyword.Interval.TotalMinutes).ToString(CultureInfo.InvariantCulture),
         keyword.TimeZone,
-        keyword.ReadArticles);
+        keyword.ReadArticles) { Lenses = keyword.Lenses };
 
     /// <summary>The form that was sent; a field that was left out is empty.</summary>
     public static KeywordForm Read(IFormCollection form)
     {
-        return new(Field("name"), Field("aliases"), Field("requiredContexts"), Field("excludedContexts"), Field("interval"), Field("timeZone"), Field("readArticles") == "true");
+        return new(Field("name"), Field("aliases"), Field("requiredContexts"), Field("excludedContexts"), Field("interval"), Field("timeZone"), Field("readArticles") == "true")
+        {
+            Lenses = form.ContainsKey("lenses")
+                ? [.. form.Keys.Where(k => k.StartsWith(LensPrefix, StringComparison.Ordinal)).Select(k => k[LensPrefix.Length..]).Order(StringComparer.Ordinal)]
+                : null,
+        };
 
         string Field(string name) => form[name].ToString().Trim();
     }
@@ -49,6 +62,7 @@ public sealed record KeywordForm(
             Interval = readable ? TimeSpan.FromMinutes(minutes) : KeywordRules.ShortestInterval,
             TimeZone = TimeZone,
             ReadArticles = ReadArticles,
+            Lenses = Lenses ?? stored?.Lenses ?? [],
         };
         var problems = KeywordRules.Check(keyword);
         return (keyword, readable ? problems : [.. problems, new("interval", KeywordProblem.IntervalUnreadable)]);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Storing;
@@ -24,6 +25,8 @@ static class FormRoutes
         forms.MapPost("/k/{id}/mentions/rejoin", RejoinAsync);
         forms.MapLabelForms();
         forms.MapSourceForms();
+        forms.MapLensForms();
+        forms.MapContextForms();
     }
 
     // Checked here and not by the middleware, which answers with an empty 400: a form that waited overnight gets a page in words.
@@ -38,26 +41,26 @@ static class FormRoutes
         T Services<T>() => (T)context.RequestServices.GetService(typeof(T))!;
     }
 
-    static async Task<IResult> AddAsync(HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    static async Task<IResult> AddAsync(HttpRequest request, IWatchReader reader, IWatchDirectory directory, LensDesk lenses, Visit visit, CancellationToken ct)
     {
         var form = KeywordForm.Read(await request.ReadFormAsync(ct));
         var known = KeywordRules.IdOf(form.Name) is { } id ? await reader.SummaryAsync(id, visit.Now, ct) : null;
         // An untracked keyword comes back as it was, but for what the form asks.
         var (keyword, problems) = form.Parse(known?.Keyword);
         if (known is { Tracked: true }) problems = [.. problems, new("name", KeywordProblem.AlreadyTracked)];
-        if (problems.Count > 0) return Mend(form, problems, visit, null, known is { Tracked: true } ? known.Keyword.Id.Value : null);
+        if (problems.Count > 0) return await MendAsync(form, problems, lenses, visit, null, known is { Tracked: true } ? known.Keyword.Id.Value : null, ct);
 
         await directory.Get(keyword.Id).TrackAsync(keyword);
         return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(keyword.Id.Value)}?done=saved"));
     }
 
-    static async Task<IResult> EditAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, Visit visit, CancellationToken ct)
+    static async Task<IResult> EditAsync(string id, HttpRequest request, IWatchReader reader, IWatchDirectory directory, LensDesk lenses, Visit visit, CancellationToken ct)
     {
         if (await reader.SummaryAsync(new(id), visit.Now, ct) is not { Tracked: true } known) return TypedResults.NotFound();
 
         var form = KeywordForm.Read(await request.ReadFormAsync(ct));
         var (keyword, problems) = form.Parse(known.Keyword);
-        if (problems.Count > 0) return Mend(form, problems, visit, id);
+        if (problems.Count > 0) return await MendAsync(form, problems, lenses, visit, id, null, ct);
 
         await directory.Get(keyword.Id).TrackAsync(keyword);
         return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(keyword.Id.Value)}?done=saved"));
@@ -98,8 +101,9 @@ static class FormRoutes
         return new SeeOther(visit.To($"/k/{Uri.EscapeDataString(known.Keyword.Id.Value)}{query.ToUriComponent()}#mentions"));
     }
 
-    static RazorComponentResult<FormPage> Mend(KeywordForm form, IEnumerable<FieldProblem> problems, Visit visit, string? editing, string? alreadyTracked = null) =>
+    public static async Task<RazorComponentResult<FormPage>> MendAsync(
+        KeywordForm form, IEnumerable<FieldProblem> problems, LensDesk lenses, Visit visit, string? editing, string? alreadyTracked, CancellationToken ct) =>
         Render.Page<FormPage, FormView>(
-            new(form, problems.ToLookup(p => p.Field, p => visit.Words.Says(p.Problem)), editing, alreadyTracked),
+            new(form, problems.ToLookup(p => p.Field, p => visit.Words.Says(p.Problem)), editing, (await lenses.BookAsync(ct)).All, alreadyTracked),
             StatusCodes.Status422UnprocessableEntity);
 }

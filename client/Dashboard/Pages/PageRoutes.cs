@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using ReputationWatch.Alerting;
+using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Showing;
@@ -17,9 +18,11 @@ static class PageRoutes
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(LanguageChoice.Apply);
         pages.MapGet("/", HomeAsync);
         pages.MapGet("/k/{id}", KeywordAsync);
-        pages.MapGet("/add", () => Render.Page<FormPage, FormView>(new(KeywordForm.Empty, NoErrors, null)));
+        pages.MapGet("/add", async (LensDesk lenses, CancellationToken ct) =>
+            Render.Page<FormPage, FormView>(new(KeywordForm.Empty, NoErrors, null, (await lenses.BookAsync(ct)).All)));
         pages.MapGet("/k/{id}/edit", EditAsync);
         pages.MapSourcePages();
+        pages.MapLensPages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);
@@ -36,9 +39,13 @@ static class PageRoutes
             ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, options, visit, ct))
             : TypedResults.NotFound();
 
-    static async Task<IResult> EditAsync(string id, IWatchReader reader, Visit visit, CancellationToken ct) =>
+    static async Task<IResult> EditAsync(string id, IWatchReader reader, LensDesk lenses, ContextDesk contexts, Visit visit, CancellationToken ct) =>
         await reader.SummaryAsync(new(id), visit.Now, ct) is { Tracked: true } summary
-            ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id))
+            ? Render.Page<FormPage, FormView>(new(KeywordForm.Of(summary.Keyword), NoErrors, id, (await lenses.BookAsync(ct)).All)
+            {
+                Contexts = await contexts.AdviseAsync(summary.Keyword, visit.Now, ct),
+                Done = visit.Asked("done"),
+            })
             : TypedResults.NotFound();
 
     static async Task<IReadOnlyList<(string Name, DateTimeOffset Since)>> DownAsync(IWatchReader reader, CancellationToken ct)

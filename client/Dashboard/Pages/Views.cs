@@ -78,7 +78,16 @@ public sealed record KeywordView
 /// <param name="Errors">What is wrong, as sentences by field.</param>
 /// <param name="Editing">The keyword that is changed; null: a new one.</param>
 /// <param name="AlreadyTracked">The id of the keyword that has this name already.</param>
-public sealed record FormView(KeywordForm Form, ILookup<string, string> Errors, string? Editing, string? AlreadyTracked = null);
+/// <param name="Lenses">The old events that can be ticked.</param>
+public sealed record FormView(
+    KeywordForm Form, ILookup<string, string> Errors, string? Editing, IReadOnlyList<LensEntry> Lenses, string? AlreadyTracked = null)
+{
+    /// <summary>Contexts that would help; null where they are not asked for.</summary>
+    public ContextAdvice? Contexts { get; init; }
+
+    /// <summary>What was done before this page, as a key of its words.</summary>
+    public string? Done { get; init; }
+}
 
 /// <summary>Sources, their failures, and deliveries.</summary>
 /// <param name="Sources">Every source: those that cannot be read first, those switched off last.</param>

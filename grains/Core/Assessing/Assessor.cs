@@ -4,7 +4,7 @@ using ReputationWatch.Watching;
 namespace ReputationWatch.Assessing;
 
 /// <summary>Decides tone, era and risks of a piece of coverage, and says why. Pure and thread-safe.</summary>
-public sealed class Assessor
+public sealed class Assessor : IAssessorSource
 {
     /// <summary>Name and version of what decides; stored with every trend point.</summary>
     public const string Version = "tone-2";
@@ -15,19 +15,26 @@ public sealed class Assessor
 
     Assessor(IReadOnlyList<Lens> lenses, ToneModel model, OfficeWeights? office = null)
     {
+        Lenses = lenses;
         _era = new(lenses);
         _tone = new(ToneLexicon.BuiltIn, model, office);
     }
 
+    /// <summary>The lenses by which it judges.</summary>
+    public IReadOnlyList<Lens> Lenses { get; }
+
     /// <summary>With the word lists, weights and lenses that are built in.</summary>
-    public static Assessor BuiltIn { get; } = new(Lenses.BuiltIn, ToneModel.BuiltIn);
+    public static Assessor BuiltIn { get; } = new(Assessing.Lenses.BuiltIn, ToneModel.BuiltIn);
 
     /// <summary>With these lenses besides the built-in ones.</summary>
-    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Lenses.BuiltIn, .. lenses], ToneModel.BuiltIn);
+    public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Assessing.Lenses.BuiltIn, .. lenses], ToneModel.BuiltIn);
+
+    /// <summary>With these lenses and no others, one to an id, and with what the office's corrections add to the shipped weights.</summary>
+    public static Assessor Of(IReadOnlyList<Lens> lenses, OfficeWeights? office = null) => new(lenses, ToneModel.BuiltIn, office);
 
     /// <summary>With other weights: the bytes of a file that was trained.</summary>
     /// <exception cref="FormatException">They are no such file, or damaged.</exception>
-    public static Assessor WithWeights(ReadOnlySpan<byte> weights) => new(Lenses.BuiltIn, WeightsFile.Read(weights));
+    public static Assessor WithWeights(ReadOnlySpan<byte> weights) => new(Assessing.Lenses.BuiltIn, WeightsFile.Read(weights));
 
     /// <summary>
     /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. A text without any tone
@@ -53,4 +60,6 @@ public sealed class Assessor
         evidence.AddRange(risks.Evidence);
         return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure);
     }
+
+    Task<Assessor> IAssessorSource.CurrentAsync(CancellationToken ct) => Task.FromResult(this);
 }

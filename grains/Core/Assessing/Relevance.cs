@@ -14,7 +14,7 @@ namespace ReputationWatch.Assessing;
 /// </summary>
 public sealed class Relevance
 {
-    const int Near = 6;
+    internal const int Near = 6;
 
     static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
     {
@@ -38,6 +38,12 @@ public sealed class Relevance
         _hasRequired = keyword.RequiredContexts.Count > 0;
         _hasContexts = _hasRequired || keyword.ExcludedContexts.Count > 0;
     }
+
+    /// <summary>Whether a word before a name makes it the place, whatever was configured.</summary>
+    internal static bool IsOffice(string form) => Offices.Contains(form);
+
+    /// <summary>Whether a word before a name with a capital makes it the place.</summary>
+    internal static bool IsOfPlace(string form) => OfPlaces.Contains(form);
 
     enum Role
     {

@@ -13,7 +13,7 @@ namespace ReputationWatch.Watching;
 /// The walk of one keyword, top to bottom: crawl, parse, identify, assess, trend, alert, record.
 /// Only the first and the last step touch the world; what stands between them is <see cref="Conclude"/>, a pure function.
 /// </summary>
-public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePages pages, Assessor assessor, CycleSettings settings)
+public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePages pages, IAssessorSource assessors, CycleSettings settings)
 {
     /// <summary>Runs a cycle at <paramref name="now"/>, if one is due or asked for.</summary>
     public async Task<CycleResult> RunAsync(KeywordId id, CheckReason reason, DateTimeOffset now, CancellationToken ct)
@@ -27,14 +27,14 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         // Pages of articles are for the beats between: a cycle has to end in time.
         var articles = looks.Length == 0 ? await pages.ReadAsync(state.Unread, now, ct) : [];
 
-        var record = Conclude(state, looks, articles, now);
+        var record = Conclude(state, looks, articles, await assessors.CurrentAsync(ct), now);
         await fetcher.TellOfChallengesAsync(looks, record.Readings);
         if (!await store.RecordAsync(record, ct)) return CycleResult.Superseded;
         return record.Point is not null ? CycleResult.Recorded : record.Readings.Count > 0 ? CycleResult.RecordedFailure : CycleResult.PutOff;
     }
 
     /// <summary>Everything a cycle concludes from what it fetched.</summary>
-    public CycleRecord Conclude(WatchState state, IReadOnlyList<Look> looks, IReadOnlyList<StoredArticle> articles, DateTimeOffset now)
+    public CycleRecord Conclude(WatchState state, IReadOnlyList<Look> looks, IReadOnlyList<StoredArticle> articles, Assessor assessor, DateTimeOffset now)
     {
         var keyword = state.Keyword;
 

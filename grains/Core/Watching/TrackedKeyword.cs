@@ -32,7 +32,7 @@ public sealed record TrackedKeyword
     /// <summary>IANA zone by which days are counted for this keyword.</summary>
     public string TimeZone { get; init; } = "Asia/Jakarta";
 
-    /// <summary>Ids of the lenses that apply; empty: every built-in one.</summary>
+    /// <summary>Ids of the lenses that apply; empty: every one in force.</summary>
     public IReadOnlyList<string> Lenses { get; init; } = [];
 
     /// <summary>Ids of the search sources that are asked; empty: every enabled one.</summary>

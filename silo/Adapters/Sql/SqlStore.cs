@@ -32,6 +32,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Inbox = new SqlInbox(database);
         Health = new SqlSourceHealthStore(database);
         Labels = new SqlLabelStore(database);
+        Lenses = new SqlLensStore(database);
         Reader = new SqlReader(database);
     }
 
@@ -61,6 +62,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What people said instead of the machine.</summary>
     public ILabelStore Labels { get; }
+
+    /// <summary>What an office did with its lenses.</summary>
+    public ILensStore Lenses { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

@@ -51,6 +51,8 @@ static class Cli
         root.Add(CheckCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(SourceCommand.Create());
+        root.Add(LensCommand.Create());
+        root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ImportCommand.Create());

@@ -3,6 +3,7 @@ using ReputationWatch.Adapters;
 using ReputationWatch.Adapters.Http;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
+using ReputationWatch.Assessing;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Storing;
@@ -21,6 +22,9 @@ static class Composition
             .AddSingleton(surroundings)
             .AddSingleton(surroundings.Clock)
             .AddSingleton(surroundings.Assessor)
+            .AddSingleton<IAssessorSource, AssessorSource>()
+            .AddSingleton<LensDesk>()
+            .AddSingleton<ContextDesk>()
             .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
             .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))

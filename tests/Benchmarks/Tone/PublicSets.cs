@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsvHelper;
 using ReputationWatch.Assessing;
 using ReputationWatch.Learning;
 using ReputationWatch.Single.Learning;
@@ -60,7 +61,7 @@ static class PublicSets
     {
         if (path.EndsWith(".tsv", StringComparison.Ordinal)) return [.. PublicData.Tabbed(File.ReadLines(path), "set")];
         using var reader = new StreamReader(path);
-        using var csv = new CsvHelper.CsvReader(reader, CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
         return [.. csv.GetRecords<Labelled>().Select(r => Text(r.text, r.label))];
     }
 

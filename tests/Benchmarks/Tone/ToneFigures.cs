@@ -33,7 +33,7 @@ static class ToneFigures
         return Task.CompletedTask;
     }
 
-    static void Table(string name, IReadOnlyList<LabelledText> texts, CorpusFolder folder)
+    static void Table(string name, List<LabelledText> texts, CorpusFolder folder)
     {
         Console.WriteLine($"\n{name}: {texts.Count}");
         if (texts.Count == 0) return;

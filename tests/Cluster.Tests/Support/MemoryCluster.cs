@@ -61,7 +61,7 @@ public sealed class MemoryCluster : IAsyncLifetime
         services.AddSingleton<IWatchStore>(Store).AddSingleton<IFeedStore>(Store).AddSingleton<ISourceStore>(Store).AddSingleton<IOutbox>(Store);
         services.AddSingleton<ISourceHealthStore>(Sources).AddSingleton<IArticleStore>(Sources);
         services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifier>(Notifier);
-        services.AddSingleton(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPaces(new HostPace()));
+        services.AddSingleton<IAssessorSource>(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPaces(new HostPace()));
 
         // Our clock for the grains and their reminders; silos find and watch each other by the real one.
         services.AddSingleton<TimeProvider>(Clock);

@@ -194,7 +194,7 @@ public sealed class KeywordCycleTests
     {
         var looks = _answers.Values.Zip([Searx, Other], (answer, source) => new Look(source, answer)).ToList();
 
-        string Conclude() => JsonSerializer.Serialize(Cycle().Conclude(_store.State, looks, [], Now));
+        string Conclude() => JsonSerializer.Serialize(Cycle().Conclude(_store.State, looks, [], Assessor.BuiltIn, Now));
 
         Assert.Equal(Conclude(), Conclude());
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Storing;
@@ -19,14 +20,16 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Clock) = (app, office, web, inbox, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Clock) = (app, office, web, inbox, lenses, clock);
 
     public FakeOffice Office { get; }
 
     public FakeWeb Web { get; }
 
     public FakeInbox Inbox { get; }
+
+    public FakeLenses Lenses { get; }
 
     public ManualClock Clock { get; }
 
@@ -55,11 +58,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton<IFetcher>(web);
         var inbox = new FakeInbox(office);
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
+        var lenses = new FakeLenses(office);
+        builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, clock);
+        return new(app, office, web, inbox, lenses, clock);
     }
 
     /// <summary>A program that calls the API.</summary>

@@ -1,0 +1,110 @@
+namespace ReputationWatch.Assessing;
+
+/// <summary>What a name stands for in a text.</summary>
+internal enum NameSense
+{
+    Unknown,
+    Place,
+    Other,
+}
+
+/// <summary>A text that names a keyword: what stands near the name, and what that says by itself of what is meant.</summary>
+internal sealed class ContextText
+{
+    static readonly PhraseBook<bool> Provinces = ProvinceBook();
+
+    // Parts of a town behind its name: "Malang Raya", "Metro Timur".
+    static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "kota", "kabupaten", "raya", "utara", "selatan", "timur", "barat", "tengah", "pusat" };
+
+    readonly HashSet<string> _features = new(StringComparer.Ordinal);
+    readonly HashSet<string> _compounds = new(StringComparer.Ordinal);
+
+    ContextText(string title, string snippet) => (Title, Snippet) = (title, snippet);
+
+    public string Title { get; }
+
+    public string Snippet { get; }
+
+    /// <summary>What the text says of itself, without the others: an office, a province or a dateline; or the name in small letters.</summary>
+    public NameSense Seed { get; private set; }
+
+    /// <summary>The words, and pairs of words, within <see cref="Relevance.Near"/> words of the name and in its sentence; pairs with the name too.</summary>
+    public IReadOnlySet<string> Features => _features;
+
+    /// <summary>The name with the word right behind it, where that may make another name of it: "batu bara", "bima arya".</summary>
+    public IReadOnlySet<string> Compounds => _compounds;
+
+    /// <summary>Reads a text; null where it does not show the name.</summary>
+    public static ContextText? Read(string title, string snippet, PhraseBook<bool> names)
+    {
+        var text = new ContextText(title, snippet);
+        var seeds = new List<NameSense>();
+        foreach (var passage in Relevance.Read(title, snippet))
+        {
+            var provinces = Provinces.All(passage.Words);
+            foreach (var name in names.Longest(passage.Words))
+            {
+                seeds.Add(SeedOf(passage, name, provinces));
+                text.Gather(passage, name);
+            }
+        }
+
+        // One sure mention of the place makes the text one of the place, whatever else it speaks of.
+        text.Seed = seeds.Contains(NameSense.Place) ? NameSense.Place : seeds.Contains(NameSense.Other) ? NameSense.Other : NameSense.Unknown;
+        return seeds.Count > 0 ? text : null;
+    }
+
+    static NameSense SeedOf(Passage passage, PhraseHit<bool> name, List<PhraseHit<bool>> provinces)
+    {
+        var (before, after) = (FormAt(passage, name, name.FirstWord - 1), FormAt(passage, name, name.LastWord + 1));
+        if (Relevance.IsOffice(before) || Parts.Contains(after)) return NameSense.Place;
+        if (passage.IsMuttered(name.FirstWord)) return NameSense.Other;
+        if (provinces.Exists(p => SameSentence(passage, name, p.FirstWord) && Distance(name, p.FirstWord, p.LastWord) <= Relevance.Near)) return NameSense.Place;
+        var joined = after.Length > 0 && Touches(passage, name.LastWord);
+        if (Relevance.IsOfPlace(before) && !(joined && IsCapital(passage, name.LastWord + 1))) return NameSense.Place;
+        return passage.Field == EvidenceField.Snippet && name.FirstWord == 0 && !joined && passage.Words.Count > name.LastWord + 1 ? NameSense.Place : NameSense.Unknown;
+    }
+
+    void Gather(Passage passage, PhraseHit<bool> name)
+    {
+        var (words, own) = (passage.Words, FormOf(passage, name));
+        for (var at = Math.Max(0, name.FirstWord - Relevance.Near); at < words.Count && at <= name.LastWord + Relevance.Near; at++)
+        {
+            if (!SameSentence(passage, name, at) || (at >= name.FirstWord && at <= name.LastWord) || !Tells(words[at].Form)) continue;
+            _features.Add(words[at].Form);
+            if (at + 1 < words.Count && at + 1 != name.FirstWord && at + 1 <= name.LastWord + Relevance.Near && SameSentence(passage, name, at + 1) && Touches(passage, at) && Tells(words[at + 1].Form))
+                _features.Add($"{words[at].Form} {words[at + 1].Form}");
+        }
+
+        var (before, after) = (FormAt(passage, name, name.FirstWord - 1), FormAt(passage, name, name.LastWord + 1));
+        if (Tells(before) && !Relevance.IsOffice(before) && Touches(passage, name.FirstWord - 1)) _features.Add($"{before} {own}");
+        if (!Tells(after) || Parts.Contains(after) || !Touches(passage, name.LastWord)) return;
+        _features.Add($"{own} {after}");
+        if (!CommonWords.IsOrdinary(after)) _compounds.Add($"{own} {after}");
+    }
+
+    static bool Tells(string form) => form.Length > 1 && !CommonWords.IsFunction(form) && form.Any(char.IsLetter);
+
+    static string FormOf(Passage passage, PhraseHit<bool> name) => string.Join(' ', Enumerable.Range(name.FirstWord, name.Words).Select(i => passage.Words[i].Form));
+
+    static string FormAt(Passage passage, PhraseHit<bool> name, int at) =>
+        at >= 0 && at < passage.Words.Count && SameSentence(passage, name, at) ? passage.Words[at].Form : "";
+
+    static bool SameSentence(Passage passage, PhraseHit<bool> name, int at) => passage.Words[at].Sentence == passage.Words[name.FirstWord].Sentence;
+
+    static int Distance(PhraseHit<bool> name, int first, int last) => Math.Max(name.FirstWord - last, first - name.LastWord);
+
+    // Nothing but a space between a word and the next.
+    static bool Touches(Passage passage, int word) =>
+        word >= 0 && word + 1 < passage.Words.Count
+        && passage.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
+
+    static bool IsCapital(Passage passage, int word) => char.IsUpper(passage.Text[passage.Words[word].Start]);
+
+    static PhraseBook<bool> ProvinceBook()
+    {
+        var book = new PhraseBook<bool>(clitics: false);
+        foreach (var (name, _) in Resources.Entries("provinces.txt")) book.Add(name, true);
+        return book;
+    }
+}
