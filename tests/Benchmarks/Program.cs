@@ -18,6 +18,9 @@ static class Program
             AssessBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["era-bench"] = _ => Told(EraBench.Run),
+        ["era-corpus"] = args => Told(output => EraCorpus.Run(args, output)),
+        ["risk-rate"] = args => Told(output => RiskRate.Run(args, output)),
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["urls"] = args =>
         {
@@ -42,6 +45,12 @@ static class Program
         ["dates"] = DateFigures.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
+
+    static Task Told(Action<TextWriter> run)
+    {
+        run(Console.Out);
+        return Task.CompletedTask;
+    }
 
     static async Task Main(string[] args)
     {

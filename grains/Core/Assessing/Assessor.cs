@@ -37,6 +37,9 @@ public sealed class Assessor
         var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt);
         var risks = _risks.Judge(passages, names);
 
-        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, [.. tone.Evidence, .. era.Evidence, .. risks.Evidence], tone.Unsure);
+        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, [.. tone.Evidence, .. era.Evidence, .. risks.Evidence], tone.Unsure)
+        {
+            RiskFindings = risks.Findings,
+        };
     }
 }
