@@ -50,13 +50,17 @@ internal sealed class EraCase
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
     /// <summary>Whether the points suffice. Without a name, a year or a pair of groups more are needed, since clashes happen today too.</summary>
-    public bool Holds => Score >= (_names.Count + _years.Count + _groups.Count > 0 ? Anchored : Unanchored);
+    public bool Holds => Score >= (_names.Count + _years.Count + _groups.Count > 0 || IsLookedBackOn ? Anchored : Unanchored);
 
     /// <summary>Whether the event is named by itself: by a name, or by its groups.</summary>
     public bool IsNamed => _names.Count + _groups.Count > 0;
 
     /// <summary>What the text does with the event, if the case holds.</summary>
     public EraRole Role => !Holds ? EraRole.None : EraFocus.IsOn(_text, Keys()) ? EraRole.About : EraRole.Mentions;
+
+    // A place of the event, a conflict or term of it, and a look back on it, all at the head: "Museum ... soal perang Balinuraga".
+    bool IsLookedBackOn =>
+        _places.Count > 0 && _text.HeadHas(EraSign.Past) && (_terms.Count > 0 || _text.HeadHas(EraSign.Conflict));
 
     bool IsInHead => Keys().Exists(k => _text.IsInHead(k.Passage, k.FirstWord));
 
@@ -91,7 +95,7 @@ internal sealed class EraCase
     {
         var placed = _places.Count > 0
             && (_text.Has(EraSign.Conflict | EraSign.Clash) || (_text.Has(EraText.Backing) && !_text.Has(EraSign.Disaster)));
-        if (_names.Count + _groups.Count + _terms.Count == 0 && !placed) return;
+        if (_names.Count + _groups.Count == 0 && !placed && _terms.Count < (Lens.Places.Count == 0 ? 1 : 2)) return;
         foreach (var year in _text.Years)
             if (year.Span.To <= _publishedYear - 2 && year.Span.Touches(Lens.Start.Year, Lens.End.Year)) _years.Add(year);
         _years.Sort((a, b) => b.Span.IsNarrow.CompareTo(a.Span.IsNarrow));
@@ -105,11 +109,11 @@ internal sealed class EraCase
         {
             var told = _places.FindIndex(p => _text.SentenceHas(p, EraSign.Conflict | EraSign.Clash));
             if (told >= 0) Count(_places[told], 1, ":place");
-            else if (_years.Count > 0) Count(_places[0], 0.5, ":place");
+            else if (_years.Count > 0 || IsLookedBackOn) Count(_places[0], 0.5, ":place");
         }
 
         for (var i = 0; i < Math.Min(2, _groups.Count); i++) Count(_groups[i], 1, ":groups");
-        if (_places.Count + _names.Count + _groups.Count + _years.Count > 0)
+        if (_places.Count + _names.Count + _groups.Count + _years.Count > 0 || _terms.Count > 1)
             for (var i = 0; i < Math.Min(2, _terms.Count); i++) Count(_terms[i], 1, ":term");
         if (_years.Count > 0)
         {
@@ -119,7 +123,7 @@ internal sealed class EraCase
         }
 
         if (_points == 0) return;
-        if (_text.First(EraSign.Past | EraSign.Repeat) is { } back) Count(back, 1, ":past");
+        if (_text.First(EraSign.Past | EraSign.Repeat) is { } back) Count(back, IsLookedBackOn ? 2 : 1, ":past");
         if (_names.Count + _years.Count == 0 && _text.First(EraSign.Now | EraSign.Live) is { } now) Count(now, -1, ":now");
     }
 
@@ -128,7 +132,7 @@ internal sealed class EraCase
     {
         var keys = new List<EraHit>(_names);
         keys.AddRange(_groups);
-        if (keys.Count + _years.Count > 0) keys.AddRange(_terms);
+        if (keys.Count + _years.Count > 0 || IsLookedBackOn) keys.AddRange(_terms);
         foreach (var (passage, span) in _years) keys.Add(new(passage, span.FirstWord, span.Words, EraFocus.Year));
         return keys;
     }

@@ -12,6 +12,7 @@ internal static class EraClash
     public static EraHit? Of(EraText text, EraCase? old, int publishedYear)
     {
         if (!text.Has(EraSign.Clash | EraSign.Violence) || text.HeadHas(EraSign.Staged)) return null;
+        if (text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live | EraSign.Repeat)) return null;
         foreach (var hit in text.Hits)
             if (Tells(text, hit) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
                 return hit;

@@ -25,6 +25,14 @@ internal static class EraFocus
             behind |= background;
         }
 
+        if (Environment.GetEnvironmentVariable("ERAF") is not null)
+        {
+            var tl = 0; foreach (var k in keys) if (text.IsTitle(k.Passage)) tl |= k.Is(EraSign.Name) ? 1 : k.Is(EraSign.Group) ? 2 : k.Is(EraSign.Term) ? 4 : 8;
+            int T(EraSign s) => text.Hits.Exists(h => h.Is(s) && text.IsTitle(h.Passage)) ? 1 : 0;
+            int L(EraSign s) => text.Hits.Exists(h => h.Is(s) && !text.IsTitle(h.Passage)) ? 1 : 0;
+            Console.Error.WriteLine($"F {(tl & 1)} {(tl >> 1) & 1} {(tl >> 2) & 1} {(tl >> 3) & 1} {T(EraSign.Past)} {T(EraSign.Conflict)} {T(EraSign.Violence)} {T(EraSign.Soft)} {T(EraSign.Place)} {(title ? 1 : 0)} {(lead ? 1 : 0)} {(behind ? 1 : 0)} {(IsCited(text, keys) ? 1 : 0)} {L(EraSign.Past)} {L(EraSign.Conflict)} {L(EraSign.Violence)} {L(EraSign.Soft)} {T(EraSign.Now | EraSign.Live)}");
+        }
+
         return title || lead || (behind && !IsCited(text, keys) && TitleLooksBack(text));
     }
 

@@ -66,8 +66,9 @@ internal sealed class RiskJudge
             if (!Counts(passages, hits[i], risk, out var cue)) continue;
             if (cue.Weight >= Weak && near == 0 && names.ShareSentence(passages[hits[i].Passage], hits[i].FirstWord)) near = NameNear;
             if (SaidBefore(hits[..i], hits[i].Cue)) continue;
-            sum += cue.Weight;
-            strongest = Math.Max(strongest, cue.Weight);
+            var weight = IsRubric(passages, hits[i]) ? Enough : cue.Weight;
+            sum += weight;
+            strongest = Math.Max(strongest, weight);
             if (sum >= Enough && strongest >= Weak) return sum;
         }
 
@@ -92,6 +93,14 @@ internal sealed class RiskJudge
     {
         cue = _lexicon[hit.Cue];
         return cue.Risk == risk && cue.Weight > 0 && !cue.IsOfManner && !(cue.Sara && !IsSara(passages[hit.Passage], hit.FirstWord));
+    }
+
+    // "Keliru: ...", "Sebagian Benar: ...": the rubric of fact checkers.
+    bool IsRubric(IReadOnlyList<Passage> passages, CueHit hit)
+    {
+        if (hit is not { Passage: 0, FirstWord: 0 } || !_lexicon[hit.Cue].IsRubric) return false;
+        var words = passages[0].Words;
+        return hit.Words < words.Count && words[hit.LastWord].Clause != words[hit.Words].Clause;
     }
 
     // A cue said twice is one cue. A text may repeat one without end, so that only the nearest are looked at.

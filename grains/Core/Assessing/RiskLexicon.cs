@@ -6,7 +6,8 @@ namespace ReputationWatch.Assessing;
 /// <param name="Manner">Of a cue of manner: what it says the text does. It then says nothing of a risk.</param>
 /// <param name="Spreads">Of a cue of manner: whether it is the risk itself ("ganyang kafir"), not only a call to pass on.</param>
 /// <param name="Sara">Whether it is the word that may also be a first name.</param>
-internal sealed record RiskCue(Risk Risk, double Weight, RiskManner? Manner = null, bool Spreads = false, bool Sara = false)
+/// <param name="IsRubric">Whether it is enough alone where it opens a title as a rubric.</param>
+internal sealed record RiskCue(Risk Risk, double Weight, RiskManner? Manner = null, bool Spreads = false, bool Sara = false, bool IsRubric = false)
 {
     public bool IsOfManner => Manner is not null;
 }
@@ -14,6 +15,8 @@ internal sealed record RiskCue(Risk Risk, double Weight, RiskManner? Manner = nu
 /// <summary>The cues of all risks as one tree, so that one pass finds them all; of overlapping ones the longest.</summary>
 internal sealed class RiskLexicon
 {
+    static readonly string[] Rubrics = ["keliru", "menyesatkan", "sebagian benar", "belum ada bukti", "sesat", "salah", "palsu", "satire", "tidak terbukti"];
+
     readonly List<RiskCue> _cues = [];
     readonly CueTree _tree = new();
     readonly CueTree _manners = new();
@@ -23,6 +26,7 @@ internal sealed class RiskLexicon
     {
         foreach (var risk in Enum.GetValues<Risk>())
             foreach (var (term, weight) in Resources.Weights($"risk-{Name(risk)}.txt")) Add(_tree, term, new(risk, weight));
+        foreach (var rubric in Rubrics) Add(_tree, rubric, new(Risk.Hoax, 0.01, IsRubric: true));
         Add(_tree, "sara", new(Risk.Hate, 1, Sara: true));
         foreach (var (term, kind) in Resources.Entries("risk-manner.txt")) AddManner(term, kind);
     }

@@ -19,12 +19,13 @@ internal static class TimesAgo
     public static YearSpan? At(IReadOnlyList<Word> words, int at, int publishedYear)
     {
         if (Vague(words, at) is { } vague)
-            return Ago.Contains(FormAt(words, at + vague.Words)) || FormAt(words, at + vague.Words) == "yang"
+            return FormAt(words, at + vague.Words) is var next && (next == "yang" || Ago.Contains(next) || After.Contains(next))
                 ? new(publishedYear - vague.Most, publishedYear - vague.Least, at, vague.Words + 1)
                 : null;
 
         var (number, length) = Numerals.At(words, at);
         if (length == 0 || number == 0) return Once(words, at, publishedYear);
+        if (FormAt(words, at + length) is "setengah") return HalfMore(words, at, number, length, publishedYear);
         var years = number * YearsIn(FormAt(words, at + length));
         var end = at + length + 1;
         if (years == 0) return FormAt(words, at - 1) == "ke" && Round.Contains(FormAt(words, at - 2)) ? Back(publishedYear, at, number, length) : null;
@@ -41,8 +42,15 @@ internal static class TimesAgo
     static YearSpan Back(int publishedYear, int at, int ago, int taken)
     {
         var loose = ago >= 10 ? 2 : 1;
+        if (ago >= 20 && ago % 10 == 0) loose = 3;
         return new(publishedYear - ago - loose, publishedYear - ago + loose, at, taken);
     }
+
+    // "satu setengah dekade lalu".
+    static YearSpan? HalfMore(IReadOnlyList<Word> words, int at, int number, int length, int publishedYear) =>
+        YearsIn(FormAt(words, at + length + 1)) is var unit and > 1 && Ago.Contains(FormAt(words, at + length + 2))
+            ? Back(publishedYear, at, number * unit + unit / 2, length + 3)
+            : null;
 
     // "sedekade lalu", "setahun silam".
     static YearSpan? Once(IReadOnlyList<Word> words, int at, int publishedYear)
