@@ -76,9 +76,15 @@ internal sealed class EraCase
         return dateKnown ? live && _names.TrueForAll(BeginsWithConflict) : live || _text.Has(EraSign.Now);
     }
 
+    /// <summary>Whether a clash of today recalls the event.</summary>
+    public bool IsRecalled => EraFocus.IsCited(_text, Keys());
+
+    /// <summary>Whether a word of conflict stands in the event's name.</summary>
+    public bool Names(EraHit conflict) => _names.Exists(n => n.Covers(conflict));
+
     /// <summary>Whether a word of conflict belongs to this event: it stands in its name, or beside its year.</summary>
     public bool Owns(EraHit conflict) =>
-        _names.Exists(n => n.Covers(conflict))
+        Names(conflict)
         || _years.Exists(y => y.Passage == conflict.Passage && y.Passage.Words[y.Span.FirstWord].Sentence == conflict.Sentence);
 
     static bool BeginsWithConflict(EraHit name) =>

@@ -12,7 +12,7 @@ internal static class EraClash
     public static EraHit? Of(EraText text, EraCase? old, int publishedYear)
     {
         if (!text.Has(EraSign.Clash | EraSign.Violence) || text.HeadHas(EraSign.Staged)) return null;
-        if (text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live | EraSign.Repeat)) return null;
+        if (old is not { IsRecalled: true } && text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live)) return null;
         foreach (var hit in text.Hits)
             if (Tells(text, hit) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
                 return hit;
@@ -21,10 +21,11 @@ internal static class EraClash
 
     static bool Tells(EraText text, EraHit hit) =>
         (hit.Is(EraSign.Clash) && (!text.Has(EraSign.Sport) || text.Has(EraSign.Crowd)))
-        || (hit.Is(EraSign.Violence) && !text.Has(EraSign.Sport) && text.SentenceHas(hit, EraSign.Crowd));
+        || (hit.Is(EraSign.Violence) && !text.Has(EraSign.Sport) && text.SentenceHas(hit, EraSign.Crowd | EraSign.Live));
 
     static bool IsOld(EraText text, EraHit hit, EraCase? old, int publishedYear)
     {
+        if (old is { IsRecalled: true }) return old.Names(hit);
         if (old is not null && (old.Owns(hit) || !text.IsTitle(hit.Passage))) return true;
         if (text.SentenceHas(hit, EraSign.Past) && !text.Has(EraSign.Live)) return true;
         foreach (var (passage, span) in text.Years)

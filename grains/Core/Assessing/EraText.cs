@@ -61,6 +61,15 @@ internal sealed class EraText
     /// <summary>Whether a sign of a kind stands in the title or the first sentence under it.</summary>
     public bool HeadHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsInHead(h.Passage, h.FirstWord));
 
+    /// <summary>Whether there is any text under the title.</summary>
+    public bool HasLead => _passages.Count > 1;
+
+    /// <summary>Whether a sign of a kind stands in the title.</summary>
+    public bool TitleHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsTitle(h.Passage));
+
+    /// <summary>Whether a sign of a kind stands under the title.</summary>
+    public bool HasBelow(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && !IsTitle(h.Passage));
+
     /// <summary>Whether a sign of a kind stands in the sentence of a hit.</summary>
     public bool SentenceHas(EraHit hit, EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && h.SameSentence(hit));
 
