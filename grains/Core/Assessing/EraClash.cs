@@ -13,8 +13,9 @@ internal static class EraClash
     {
         if (!text.Has(EraSign.Clash | EraSign.Violence) || text.HeadHas(EraSign.Staged)) return null;
         if (old is not { IsRecalled: true } && text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live)) return null;
+        var recalled = old is { IsRecalled: true };
         foreach (var hit in text.Hits)
-            if (Tells(text, hit) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
+            if ((Tells(text, hit) || (recalled && hit.Is(EraSign.Violence))) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
                 return hit;
         return null;
     }

@@ -40,7 +40,7 @@ internal static class EraFocus
             term |= isTitle && key.Is(EraSign.Term);
         }
 
-        if (!text.HasLead) return title;
+        if (!text.HasLead) return title && !text.TitleHas(EraSign.Repeat);
         if (!title && !lead && !behind) return false;
         if (title) points += 1.85;
         if (year) points += 1.3;
@@ -48,6 +48,8 @@ internal static class EraFocus
         if (name) points += 1;
         if (term) points += 0.5;
         if (behind) points -= 0.85;
+        if (text.TitleHas(EraSign.Repeat)) points -= 3;
+        if (!title && !text.TitleHas(EraText.Backing)) points -= 1;
         foreach (var (sign, weight) in InTitle)
             if (text.TitleHas(sign)) points += weight;
         foreach (var (sign, weight) in Below)
@@ -58,7 +60,7 @@ internal static class EraFocus
     /// <summary>Whether a clash of today recalls the event: a word of fear or likeness, and a clash beside the event's own, in the head.</summary>
     public static bool IsCited(EraText text, List<EraHit> keys) =>
         text.HeadHas(EraSign.Repeat)
-        && text.Hits.Exists(h => (h.Is(EraSign.Clash) || (h.Is(EraSign.Violence) && text.SentenceHas(h, EraSign.Crowd | EraSign.Live)))
+        && text.Hits.Exists(h => h.Is(EraSign.Clash | EraSign.Violence)
             && text.IsInHead(h.Passage, h.FirstWord) && !keys.Exists(k => k.Covers(h)));
 
     static bool IsBackground(EraText text, EraHit key)

@@ -51,7 +51,7 @@ internal static class TimeReader
             "pedagang petani pelanggan keluarga korban kasus hari kali meter kilometer km hektare hektar ton kg liter persen rupiah percent");
         static readonly HashSet<string> Laws = Set("uu ruu perda pp permen perpres perppu perbup perwali keppres inpres nomor no");
         static readonly HashSet<string> Events = Set(
-            "tragedi peristiwa kerusuhan reformasi konflik tahun huru-hara hara korban penyintas perkosaan pemerkosaan angkatan aktivis");
+            "tragedi peristiwa kerusuhan reformasi konflik tahun huru-hara hara prahara semanggi trisakti korban penyintas perkosaan pemerkosaan angkatan aktivis");
 
         public static YearSpan? At(Passage passage, int at)
         {
