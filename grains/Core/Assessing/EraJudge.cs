@@ -66,6 +66,7 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
             if (hit.Term.Lens is not { } lens || seen.Contains(lens)) continue;
             seen.Add(lens);
             if (lensIds.Count > 0 && !lensIds.Contains(lens.Id)) continue;
+            if (!MayHold(text, lens)) continue;
             var old = lens.End.AddYears(lens.YearsToHistory ?? YearsToHistory) <= day;
             var weighed = new EraCase(text, lens, old ? day.Year : day.Year + 2);
             if (!old || weighed.IsOfToday(dateKnown)) news = weighed.Holds && day >= lens.Start ? weighed : news;
@@ -74,6 +75,22 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
 
         if (best is { Holds: false }) best = null;
         return Decide(text, best, news, day.Year);
+    }
+
+    // Few of the lenses whose places or terms a text shares can hold; the others are not worth weighing.
+    static bool MayHold(EraText text, Lens lens)
+    {
+        var (signs, terms) = (EraSign.None, 0);
+        foreach (var hit in text.Hits)
+        {
+            if (hit.Term.Lens != lens) continue;
+            signs |= hit.Term.Sign;
+            if (hit.Is(EraSign.Term)) terms++;
+        }
+
+        if ((signs & (EraSign.Name | EraSign.Group)) != 0) return true;
+        var past = text.Years.Count > 0 || text.Has(EraSign.Past | EraSign.Repeat);
+        return past && ((signs & EraSign.Place) != 0 || terms > 1 || lens.Places.Count == 0);
     }
 
     static EraJudgement Decide(EraText text, EraCase? best, EraCase? news, int year)

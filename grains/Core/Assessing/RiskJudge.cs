@@ -5,12 +5,13 @@ internal sealed record RiskJudgement(IReadOnlyList<Risk> Risks, IReadOnlyList<Ri
 
 /// <summary>
 /// Finds what a text is about by cue phrases: the topic, not the deed. A rebutted hoax is still a hoax's topic; that the office
-/// rebutted it shows in the manner and the tone. The different cues of a risk must add up to 1; see the head of <c>Lexicons/risk-hoax.txt</c>.
+/// rebutted it shows in the manner and the tone. The different cues of a risk must add up to .95; see the head of <c>Lexicons/risk-hoax.txt</c>.
 /// </summary>
 internal sealed class RiskJudge
 {
-    const double Enough = 1;
+    const double Enough = 0.95;
     const double Weak = 0.5;
+    const double Carries = 0.45;
     const double NameNear = 0.5;
 
     // Cues that few headlines outgrow.
@@ -66,13 +67,12 @@ internal sealed class RiskJudge
             if (!Counts(passages, hits[i], risk, out var cue)) continue;
             if (cue.Weight >= Weak && near == 0 && names.ShareSentence(passages[hits[i].Passage], hits[i].FirstWord)) near = NameNear;
             if (SaidBefore(hits[..i], hits[i].Cue)) continue;
-            var weight = IsRubric(passages, hits[i]) ? Enough : cue.Weight;
+            var weight = IsRubric(passages, hits[i]) ? 1 : cue.Weight;
             sum += weight;
             strongest = Math.Max(strongest, weight);
-            if (sum >= Enough && strongest >= Weak) return sum;
         }
 
-        return strongest < Weak ? 0 : sum + near;
+        return strongest < Carries ? 0 : sum + near;
     }
 
     void Tell(IReadOnlyList<Passage> passages, ReadOnlySpan<CueHit> hits, Risk risk, List<Evidence> evidence, out CueHit first)
@@ -84,6 +84,7 @@ internal sealed class RiskJudge
             var spreads = _lexicon[hit.Cue].Spreads && _lexicon[hit.Cue].Risk == risk;
             if (!spreads && !Counts(passages, hit, risk, out _)) continue;
             var weight = _lexicon[hit.Cue].Weight;
+            if (weight < 0) continue;
             evidence.Add(passages[hit.Passage].Evidence(hit.FirstWord, hit.Words, weight, why));
             if (weight > heaviest) (first, heaviest) = (hit, weight);
         }
@@ -92,7 +93,7 @@ internal sealed class RiskJudge
     bool Counts(IReadOnlyList<Passage> passages, CueHit hit, Risk risk, out RiskCue cue)
     {
         cue = _lexicon[hit.Cue];
-        return cue.Risk == risk && cue.Weight > 0 && !cue.IsOfManner && !(cue.Sara && !IsSara(passages[hit.Passage], hit.FirstWord));
+        return cue.Risk == risk && cue.Weight != 0 && !cue.IsOfManner && !(cue.Sara && !IsSara(passages[hit.Passage], hit.FirstWord));
     }
 
     // "Keliru: ...", "Sebagian Benar: ...": the rubric of fact checkers.
