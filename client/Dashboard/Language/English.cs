@@ -181,7 +181,8 @@ sealed partial class English : Words
     {
         ["tone", "negated"] => $"a negated word, so it leans {Lean(weight)}",
         ["tone", ..] => $"leans {Lean(weight)}",
-        ["lens", var lens] => $"points to the event {Showing.LensName.Of(lens)}",
+        ["lens", var lens] => $"points to the event {Showing.LensName.OfEvidence(lens)}",
+        ["clash"] => "a clash of the present",
         ["risk", "hoax"] => "a sign of a hoax, or of its debunking",
         ["risk", "hate"] => "a sign of hate speech",
         ["risk", "slander"] => "a sign of slander",

@@ -181,7 +181,8 @@ sealed partial class Indonesian : Words
     {
         ["tone", "negated"] => $"kata yang diingkari, jadi condong {Lean(weight)}",
         ["tone", ..] => $"condong {Lean(weight)}",
-        ["lens", var lens] => $"menunjuk ke peristiwa {Showing.LensName.Of(lens)}",
+        ["lens", var lens] => $"menunjuk ke peristiwa {Showing.LensName.OfEvidence(lens)}",
+        ["clash"] => "bentrok masa kini",
         ["risk", "hoax"] => "ciri hoaks atau bantahannya",
         ["risk", "hate"] => "ciri ujaran kebencian",
         ["risk", "slander"] => "ciri fitnah",

@@ -58,9 +58,9 @@ internal sealed class EraCase
     /// <summary>What the text does with the event, if the case holds.</summary>
     public EraRole Role => !Holds ? EraRole.None : EraFocus.IsOn(_text, Keys()) ? EraRole.About : EraRole.Mentions;
 
-    // A place of the event, a conflict or term of it, and a look back on it, all at the head: "Museum ... soal perang Balinuraga".
+    // A place of the event, a term of it, and a look back on it, all at the head: "Museum ... soal perang Balinuraga".
     bool IsLookedBackOn =>
-        _places.Count > 0 && _text.HeadHas(EraSign.Past) && (_terms.Count > 0 || _text.HeadHas(EraSign.Conflict));
+        _places.Count > 0 && _text.HeadHas(EraSign.Past) && _terms.Count > 0;
 
     bool IsInHead => Keys().Exists(k => _text.IsInHead(k.Passage, k.FirstWord));
 
