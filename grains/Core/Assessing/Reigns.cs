@@ -7,10 +7,17 @@ internal static class Reigns
 {
     static readonly Dictionary<string, (int From, int To)> Presidents = new(StringComparer.Ordinal)
     {
-        ["soekarno"] = (1945, 1967), ["sukarno"] = (1945, 1967),
-        ["soeharto"] = (1967, 1998), ["suharto"] = (1967, 1998),
-        ["habibie"] = (1998, 1999), ["gus"] = (1999, 2001), ["abdurrahman"] = (1999, 2001),
-        ["megawati"] = (2001, 2004), ["sby"] = (2004, 2014), ["susilo"] = (2004, 2014), ["jokowi"] = (2014, 2024),
+        ["soekarno"] = (1945, 1967),
+        ["sukarno"] = (1945, 1967),
+        ["soeharto"] = (1967, 1998),
+        ["suharto"] = (1967, 1998),
+        ["habibie"] = (1998, 1999),
+        ["gus"] = (1999, 2001),
+        ["abdurrahman"] = (1999, 2001),
+        ["megawati"] = (2001, 2004),
+        ["sby"] = (2004, 2014),
+        ["susilo"] = (2004, 2014),
+        ["jokowi"] = (2014, 2024),
     };
 
     /// <summary>The era that begins at a word; null if there is none.</summary>
