@@ -29,6 +29,9 @@ static class Program
             LensPreviewBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["era-bench"] = _ => Told(EraBench.Run),
+        ["era-corpus"] = args => Told(output => EraCorpus.Run(args, output)),
+        ["risk-rate"] = args => Told(output => RiskRate.Run(args, output)),
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["urls"] = args =>
         {
@@ -53,6 +56,12 @@ static class Program
         ["dates"] = DateFigures.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
+
+    static Task Told(Action<TextWriter> run)
+    {
+        run(Console.Out);
+        return Task.CompletedTask;
+    }
 
     static async Task Main(string[] args)
     {

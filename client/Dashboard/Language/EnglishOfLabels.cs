@@ -57,8 +57,10 @@ sealed partial class English
         "year" => $"a year of the event {lens}",
         "past" => $"looks back, which supports the event {lens}",
         "now" => $"a word of today, which weakens the event {lens}",
+        _ when kind.StartsWith("year=", StringComparison.Ordinal) => $"stands for {kind["year=".Length..]}, a time of the event {lens}",
         _ => $"another sign of the event {lens}",
     };
+    public override string EvidenceClash => "a clash of the present";
     public override string EvidenceRisk(string risk) => risk switch
     {
         "hoax" => "a sign of a hoax, or of its debunking",

@@ -57,8 +57,10 @@ sealed partial class Indonesian
         "year" => $"tahun peristiwa {lens}",
         "past" => $"menengok ke masa lalu, mendukung peristiwa {lens}",
         "now" => $"kata masa kini, melemahkan peristiwa {lens}",
+        _ when kind.StartsWith("year=", StringComparison.Ordinal) => $"berarti {kind["year=".Length..]}, masa peristiwa {lens}",
         _ => $"petunjuk lain untuk peristiwa {lens}",
     };
+    public override string EvidenceClash => "bentrok masa kini";
     public override string EvidenceRisk(string risk) => risk switch
     {
         "hoax" => "ciri hoaks atau bantahannya",

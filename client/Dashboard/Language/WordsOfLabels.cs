@@ -33,6 +33,7 @@ abstract partial class Words
     public abstract string EvidenceTone(string kind, double weight);
     public abstract string EvidenceLens(string lens, string kind);
     public abstract string EvidenceRisk(string risk);
+    public abstract string EvidenceClash { get; }
     public abstract string EvidenceOther(string key);
     public abstract string ToneScore(string sum);
 
@@ -42,6 +43,7 @@ abstract partial class Words
         ["tone", ..] parts => EvidenceTone(parts.Length > 1 ? parts[1] : "", weight),
         ["lens", { Length: > 0 } lens, ..] parts => EvidenceLens(Showing.LensName.Of(lens), parts.Length > 2 ? parts[2] : ""),
         ["risk", { Length: > 0 } risk, ..] => EvidenceRisk(risk),
+        ["clash", ..] => EvidenceClash,
         _ => EvidenceOther(key),
     };
 }

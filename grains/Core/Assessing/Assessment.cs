@@ -41,6 +41,12 @@ public sealed record Era(string Lens, EraRole Role, double P)
     /// <summary>The value of <see cref="Lens"/> for everyday coverage.</summary>
     public const string Present = "present";
 
+    /// <summary>
+    /// Whether it reports a clash of the present; never of what is <see cref="EraRole.About"/> an old one. With
+    /// <see cref="EraRole.Mentions"/> a clash of today recalls the old one.
+    /// </summary>
+    public bool Clash { get; init; }
+
     /// <summary>Whether the text counts as conflict-era.</summary>
     public bool IsConflict => Role == EraRole.About;
 }
@@ -60,6 +66,25 @@ public enum Risk
     /// <summary>Incitement.</summary>
     Incitement,
 }
+
+/// <summary>What a text does with the hoax, hatred, slander or incitement it is about.</summary>
+public enum RiskManner
+{
+    /// <summary>It tells of a case.</summary>
+    Reported,
+
+    /// <summary>It refutes it.</summary>
+    Debunked,
+
+    /// <summary>It spreads it itself.</summary>
+    Asserted,
+}
+
+/// <summary>A risk that a text is about.</summary>
+/// <param name="Risk">Which.</param>
+/// <param name="Manner">What the text does with it.</param>
+/// <param name="Target">Whom it hits, as the text writes it; null if it does not say.</param>
+public sealed record RiskFinding(Risk Risk, RiskManner Manner, string? Target);
 
 /// <summary>Where in the coverage a piece of evidence stands.</summary>
 public enum EvidenceField
@@ -96,7 +121,11 @@ public sealed record Assessment(
     Era Era,
     IReadOnlyList<Risk> Risks,
     IReadOnlyList<Evidence> Evidence,
-    bool Unsure);
+    bool Unsure)
+{
+    /// <summary>The same risks as <see cref="Risks"/>, in the same order, with manner and target. Empty in what was assessed before they were told.</summary>
+    public IReadOnlyList<RiskFinding> RiskFindings { get; init; } = [];
+}
 
 /// <summary>The text that is assessed.</summary>
 /// <param name="Title">The headline.</param>

@@ -58,7 +58,7 @@ public sealed class Assessor : IAssessorSource
 
         evidence.AddRange(era.Evidence);
         evidence.AddRange(risks.Evidence);
-        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure);
+        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure) { RiskFindings = risks.Findings };
     }
 
     Task<Assessor> IAssessorSource.CurrentAsync(CancellationToken ct) => Task.FromResult(this);

@@ -1,10 +1,10 @@
 namespace ReputationWatch.Assessing;
 
 /// <summary>
-/// The case for one lens in one text: its points, and whether the text is about the event. Points: a name 3; a conflict word
-/// with a place of the event in one sentence 1; both groups with a conflict word in one sentence 2; each of at most two terms 1
-/// beside a name, place or pair; a year of the event, at least two years back, 3 if anything else supports the event; a look
-/// back 1; word of today without name or year -1; name, year or pair in the title or first sentence 2.
+/// The case for one lens in one text: its points, and what the text does with the event. Points: a name 3; a place of the
+/// event with a word of conflict in its sentence 1, with one elsewhere .5; both groups with a word of conflict in one sentence 2;
+/// each of at most two terms 1; a year of the event, at least two years back, 3 if anything else supports the event (a whole era 1);
+/// a look back 1; word of today without name or year -1; any of them in the title or first sentence 2.
 /// </summary>
 internal sealed class EraCase
 {
@@ -12,56 +12,57 @@ internal sealed class EraCase
     const double Unanchored = 4;
 
     readonly EraText _text;
-    readonly Lens _lens;
     readonly List<Evidence> _evidence = [];
-    readonly List<EraHit> _names;
-    readonly List<EraHit> _groups;
-    readonly List<(Passage Passage, YearSpan Span)> _years;
-    readonly bool _looksBack;
+    readonly List<EraHit> _names = [];
+    readonly List<EraHit> _places = [];
+    readonly List<EraHit> _terms = [];
+    readonly List<EraHit> _groups = [];
+    readonly List<(Passage Passage, YearSpan Span)> _years = [];
+    readonly int _publishedYear;
+    double _points;
 
     /// <summary>Weighs a lens.</summary>
     public EraCase(EraText text, Lens lens, int publishedYear)
     {
         _text = text;
-        _lens = lens;
-        _names = text.Of(lens, EraSign.Name);
-        _groups = BothSides();
-        var places = text.Of(lens, EraSign.Place);
-        var clashPlaces = places.FindAll(text.IsOfConflict);
-        var terms = places.Count + _names.Count + _groups.Count > 0 ? text.Of(lens, EraSign.Term).DistinctBy(FirstForm).ToList() : [];
-        var supported = _names.Count + _groups.Count + clashPlaces.Count + terms.Count > 0;
-        _years = supported
-            ? [.. text.Years.Where(y => y.Span.To <= publishedYear - 2 && y.Span.Touches(lens.Start.Year, lens.End.Year))]
-            : [];
-        var back = text.Of(EraSign.Past).Concat(text.Of(EraSign.Repeat)).ToList();
-        _looksBack = back.Count > 0;
+        _publishedYear = publishedYear;
+        Lens = lens;
+        foreach (var hit in text.Hits)
+        {
+            if (hit.Term.Lens != lens) continue;
+            var kind = hit.Term.Sign switch { EraSign.Name => _names, EraSign.Place => _places, EraSign.Term => _terms, _ => _groups };
+            if (kind != _terms || !_terms.Exists(t => t.FirstForm == hit.FirstForm)) kind.Add(hit);
+        }
 
-        Count(_names.Take(1), 3, "");
-        Count(clashPlaces.Take(1), 1, ":place");
-        Count(_groups.Take(2), 1, ":groups");
-        Count(terms.Take(2), 1, ":term");
-        if (_years.Count > 0) Count(_years[0].Passage, _years[0].Span.FirstWord, _years[0].Span.Words, 3, ":year");
-        if (supported) Count(back.Take(1), 1, ":past");
-        if (_names.Count + _years.Count == 0) Count(text.Of(EraSign.Now).Concat(text.Of(EraSign.Live)).Take(1), -1, ":now");
-        InHead = _names.Exists(IsInHead) || _groups.Exists(IsInHead) || _years.Exists(y => text.IsInHead(y.Passage, y.Span.FirstWord));
+        KeepOpposed();
+        if (_names.Count + _places.Count + _groups.Count == 0 && _terms.Count == 1 && !IsTold(_terms[0])) _terms.Clear();
+        KeepYears();
+        Weigh();
     }
 
+    /// <summary>The lens.</summary>
+    public Lens Lens { get; }
+
     /// <summary>The points.</summary>
-    public double Score => _evidence.Sum(e => e.Weight) + (InHead ? 2 : 0);
+    public double Score => _points + (IsInHead ? 2 : 0);
 
     /// <summary>The signs that were counted; their weights are the points, without those for standing in the title.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence;
 
-    /// <summary>The lens.</summary>
-    public Lens Lens => _lens;
-
     /// <summary>Whether the points suffice. Without a name, a year or a pair of groups more are needed, since clashes happen today too.</summary>
-    public bool Holds => Score >= (_names.Count + _years.Count + _groups.Count > 0 ? Anchored : Unanchored);
+    public bool Holds => Score >= (_names.Count + _years.Count + _groups.Count > 0 || IsLookedBackOn ? Anchored : Unanchored);
+
+    /// <summary>Whether the event is named by itself: by a name, or by its groups.</summary>
+    public bool IsNamed => _names.Count + _groups.Count > 0;
 
     /// <summary>What the text does with the event, if the case holds.</summary>
-    public EraRole Role => !Holds ? EraRole.None : InHead && !IsOnlyCited() ? EraRole.About : EraRole.Mentions;
+    public EraRole Role => !Holds ? EraRole.None : EraFocus.IsOn(_text, Keys()) ? EraRole.About : EraRole.Mentions;
 
-    bool InHead { get; }
+    // A place of the event, a term of it, and a look back on it, all at the head: "Museum ... soal perang Balinuraga".
+    bool IsLookedBackOn =>
+        _places.Count > 0 && _text.HeadHas(EraSign.Past) && _terms.Count > 0;
+
+    bool IsInHead => Keys().Exists(k => _text.IsInHead(k.Passage, k.FirstWord));
 
     /// <summary>
     /// Whether the text reports something of today that bears the old name: it speaks live, looks nowhere back, names no old year,
@@ -70,40 +71,83 @@ internal sealed class EraCase
     /// </summary>
     public bool IsOfToday(bool dateKnown)
     {
-        if (_looksBack || _years.Count > 0) return false;
-        var live = _text.Of(EraSign.Live).Count > 0;
-        return dateKnown ? live && _names.TrueForAll(BeginsWithConflict) : live || _text.Of(EraSign.Now).Count > 0;
+        if (_years.Count > 0 || _text.Has(EraSign.Past | EraSign.Repeat)) return false;
+        var live = _text.Has(EraSign.Live) || _text.Years.Exists(y => y.Span.IsNow);
+        return dateKnown ? live && _names.TrueForAll(BeginsWithConflict) : live || _text.Has(EraSign.Now);
     }
+
+    /// <summary>Whether a clash of today recalls the event.</summary>
+    public bool IsRecalled => EraFocus.IsCited(_text, Keys());
+
+    /// <summary>Whether a word of conflict stands in the event's name.</summary>
+    public bool Names(EraHit conflict) => _names.Exists(n => n.Covers(conflict));
+
+    /// <summary>Whether a word of conflict belongs to this event: it stands in its name, or beside its year.</summary>
+    public bool Owns(EraHit conflict) =>
+        Names(conflict)
+        || _years.Exists(y => y.Passage == conflict.Passage && y.Passage.Words[y.Span.FirstWord].Sentence == conflict.Sentence);
 
     static bool BeginsWithConflict(EraHit name) =>
-        FirstForm(name) is "kerusuhan" or "konflik" or "bentrok" or "rusuh" or "penyerangan" or "insiden";
+        name.FirstForm is "kerusuhan" or "konflik" or "bentrok" or "rusuh" or "penyerangan" or "insiden";
 
-    // The name stands behind "seperti", or behind a fear of its return beside another clash.
-    bool IsOnlyCited()
+    // One group alone says nothing, nor do both at a feast.
+    void KeepOpposed() => _groups.RemoveAll(g =>
+        !_text.SentenceHas(g, EraSign.Conflict | EraSign.Clash | EraSign.Violence)
+        || !_groups.Exists(o => o.Term.Side.Pair == g.Term.Side.Pair && o.Term.Side.Member != g.Term.Side.Member && o.SameSentence(g)));
+
+    bool IsTold(EraHit hit) => _text.SentenceHas(hit, EraText.Backing) || _text.HeadHas(EraText.Backing);
+
+    void KeepYears()
     {
-        var heads = _names.FindAll(IsInHead);
-        if (heads.Count == 0) return false;
-        var likened = _text.Of(EraSign.Compare);
-        if (heads.TrueForAll(n => likened.Exists(c => c.SameSentence(n) && n.Hit.FirstWord - c.Hit.LastWord is > 0 and <= 4))) return true;
-        return _text.Of(EraSign.Repeat).Exists(IsInHead)
-            && _text.Of(EraSign.Conflict).Exists(c => IsInHead(c) && !_names.Exists(n => n.Covers(c)));
+        var placed = _places.Count > 0
+            && (_text.Has(EraSign.Conflict | EraSign.Clash) || (_text.Has(EraText.Backing) && !_text.Has(EraSign.Disaster)));
+        if (_names.Count + _groups.Count == 0 && !placed && _terms.Count < (Lens.Places.Count == 0 ? 1 : 2)) return;
+        foreach (var year in _text.Years)
+            if (year.Span.To <= _publishedYear - 2 && year.Span.Touches(Lens.Start.Year, Lens.End.Year)) _years.Add(year);
+        _years.Sort((a, b) => b.Span.IsNarrow.CompareTo(a.Span.IsNarrow));
+        if (_years.Count > 0 && !_years[0].Span.IsNarrow && _names.Count + _groups.Count + _terms.Count == 0) _years.Clear();
     }
 
-    static string FirstForm(EraHit hit) => hit.Passage.Words[hit.Hit.FirstWord].Form;
-
-    List<EraHit> BothSides() =>
-        [.. _text.Of(_lens, EraSign.Group).FindAll(_text.IsOfConflict)
-            .GroupBy(g => (g.Passage.Field, g.Sentence, g.Hit.Entry.Side.Pair))
-            .Where(pair => pair.DistinctBy(g => g.Hit.Entry.Side.Member).Count() > 1)
-            .SelectMany(pair => pair.DistinctBy(g => g.Hit.Entry.Side.Member))];
-
-    bool IsInHead(EraHit hit) => _text.IsInHead(hit.Passage, hit.Hit.FirstWord);
-
-    void Count(IEnumerable<EraHit> hits, double points, string why)
+    void Weigh()
     {
-        foreach (var hit in hits) Count(hit.Passage, hit.Hit.FirstWord, hit.Hit.Words, points, why);
+        if (_names.Count > 0) Count(_names[0], 3, "");
+        if (_places.Count > 0)
+        {
+            var told = _places.FindIndex(p => _text.SentenceHas(p, EraSign.Conflict | EraSign.Clash));
+            if (told >= 0) Count(_places[told], 1, ":place");
+            else if (_years.Count > 0 || IsLookedBackOn) Count(_places[0], 0.5, ":place");
+        }
+
+        for (var i = 0; i < Math.Min(2, _groups.Count); i++) Count(_groups[i], 1, ":groups");
+        if (_places.Count + _names.Count + _groups.Count + _years.Count > 0 || _terms.Count > 1)
+            for (var i = 0; i < Math.Min(2, _terms.Count); i++) Count(_terms[i], 1, ":term");
+        if (_years.Count > 0)
+        {
+            var (passage, span) = _years[0];
+            var stands = span.From == span.To ? $":year={span.From}" : $":year={span.From}-{span.To}";
+            Count(passage, span.FirstWord, span.Words, span.IsNarrow ? 3 : 1, stands);
+        }
+
+        if (_points == 0) return;
+        if (_text.First(EraSign.Past | EraSign.Repeat) is { } back) Count(back, IsLookedBackOn ? 2 : 1, ":past");
+        if (_names.Count + _years.Count == 0 && _text.First(EraSign.Now | EraSign.Live) is { } now) Count(now, -1, ":now");
     }
 
-    void Count(Passage passage, int firstWord, int words, double points, string why) =>
-        _evidence.Add(passage.Evidence(firstWord, words, points, $"lens:{_lens.Id}{why}"));
+    // What carries the case: the places where the text comes to speak of the event.
+    List<EraHit> Keys()
+    {
+        var keys = new List<EraHit>(_names);
+        keys.AddRange(_groups);
+        if (keys.Count + _years.Count > 0 || IsLookedBackOn) keys.AddRange(_terms);
+        foreach (var (passage, span) in _years) keys.Add(new(passage, span.FirstWord, span.Words, EraFocus.Year));
+        return keys;
+    }
+
+    void Count(EraHit hit, double points, string why) => Count(hit.Passage, hit.FirstWord, hit.Words, points, why);
+
+    void Count(Passage passage, int firstWord, int words, double points, string why)
+    {
+        _points += points;
+        _evidence.Add(passage.Evidence(firstWord, words, points, $"lens:{Lens.Id}{why}"));
+    }
 }

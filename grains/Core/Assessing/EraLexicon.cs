@@ -1,43 +1,72 @@
 namespace ReputationWatch.Assessing;
 
 /// <summary>What a phrase says about the time and the event a text speaks of; see the head of <c>Lexicons/era.txt</c>.</summary>
+[Flags]
 internal enum EraSign
 {
-    Name,
-    Place,
-    Group,
-    Term,
-    Conflict,
-    Past,
-    Now,
-    Live,
-    Compare,
-    Repeat,
+    None = 0,
+    Name = 1 << 0,
+    Place = 1 << 1,
+    Group = 1 << 2,
+    Term = 1 << 3,
+    Conflict = 1 << 4,
+    Clash = 1 << 5,
+    Violence = 1 << 6,
+    Crowd = 1 << 7,
+    Soft = 1 << 8,
+    Past = 1 << 9,
+    Back = 1 << 10,
+    Now = 1 << 11,
+    Live = 1 << 12,
+    Compare = 1 << 13,
+    Repeat = 1 << 14,
+    Staged = 1 << 15,
+    Averted = 1 << 16,
+    Disaster = 1 << 17,
+    Sport = 1 << 18,
 }
 
 /// <summary>A phrase of the era lists.</summary>
-/// <param name="Sign">What it says.</param>
+/// <param name="Sign">What it says; none of a phrase that only hides what stands inside it ("konflik kepentingan").</param>
 /// <param name="Lens">The lens it belongs to; null of a word that is no event's own.</param>
 /// <param name="Side">Of a group: which of the lens's pairs it belongs to, and which of the two it is.</param>
 internal sealed record EraTerm(EraSign Sign, Lens? Lens, (int Pair, int Member) Side = default);
 
-/// <summary>The lenses and the words of time and conflict as one book, so that one pass finds them all.</summary>
-internal static class EraLexicon
+/// <summary>The lenses and the words of time and conflict as one tree, so that one pass finds them all.</summary>
+internal sealed class EraLexicon
 {
-    public static PhraseBook<EraTerm> Of(IEnumerable<Lens> lenses)
+    readonly List<EraTerm> _terms = [];
+    readonly CueTree _tree = new();
+
+    /// <summary>Of these lenses.</summary>
+    public EraLexicon(IEnumerable<Lens> lenses)
     {
-        var book = new PhraseBook<EraTerm>(clitics: true);
-        foreach (var (term, sign) in Resources.Entries("era.txt")) book.Add(term, new(Enum.Parse<EraSign>(sign, ignoreCase: true), null));
+        foreach (var (term, sign) in Resources.Entries("era.txt")) Add(term, new(Enum.Parse<EraSign>(sign, ignoreCase: true), null));
+        foreach (var (term, kind) in Resources.Entries("sport.txt"))
+            if (kind == "sign") Add(term, new(EraSign.Sport, null));
         foreach (var lens in lenses)
         {
-            foreach (var name in lens.Names) book.Add(name, new(EraSign.Name, lens));
-            foreach (var place in lens.Places) book.Add(place, new(EraSign.Place, lens));
-            foreach (var term in lens.Terms) book.Add(term, new(EraSign.Term, lens));
+            foreach (var name in lens.Names) Add(name, new(EraSign.Name, lens));
+            foreach (var place in lens.Places) Add(place, new(EraSign.Place, lens));
+            foreach (var term in lens.Terms) Add(term, new(EraSign.Term, lens));
             foreach (var (pair, groups) in lens.Groups.Index())
                 foreach (var (member, group) in groups.Index())
-                    book.Add(group, new(EraSign.Group, lens, (pair, member)));
+                    Add(group, new(EraSign.Group, lens, (pair, member)));
         }
+    }
 
-        return book;
+    /// <summary>The phrase of a cue's number.</summary>
+    public EraTerm this[int cue] => _terms[cue];
+
+    /// <summary>Finds every phrase in the passages.</summary>
+    public void Find(IReadOnlyList<Passage> passages, ref CueHits hits)
+    {
+        for (var i = 0; i < passages.Count; i++) _tree.Find(passages[i].Words, i, ref hits);
+    }
+
+    void Add(string phrase, EraTerm term)
+    {
+        _tree.Add(phrase, _terms.Count);
+        _terms.Add(term);
     }
 }

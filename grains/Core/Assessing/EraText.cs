@@ -1,15 +1,18 @@
 namespace ReputationWatch.Assessing;
 
 /// <summary>A sign of an era found: in which passage, over which words.</summary>
-internal sealed record EraHit(Passage Passage, PhraseHit<EraTerm> Hit)
+internal readonly record struct EraHit(Passage Passage, int FirstWord, int Words, EraTerm Term)
 {
-    public EraSign Sign => Hit.Entry.Sign;
+    public int LastWord => FirstWord + Words - 1;
 
-    public int Sentence => Passage.Words[Hit.FirstWord].Sentence;
+    public int Sentence => Passage.Words[FirstWord].Sentence;
+
+    public string FirstForm => Passage.Words[FirstWord].Form;
+
+    public bool Is(EraSign sign) => (Term.Sign & sign) != 0;
 
     /// <summary>Whether another hit lies wholly inside this one.</summary>
-    public bool Covers(EraHit other) =>
-        Passage == other.Passage && Hit.FirstWord <= other.Hit.FirstWord && other.Hit.LastWord <= Hit.LastWord;
+    public bool Covers(EraHit other) => Passage == other.Passage && FirstWord <= other.FirstWord && other.LastWord <= LastWord;
 
     public bool SameSentence(EraHit other) => Passage == other.Passage && Sentence == other.Sentence;
 }
@@ -17,56 +20,86 @@ internal sealed record EraHit(Passage Passage, PhraseHit<EraTerm> Hit)
 /// <summary>Everything of eras that a piece of coverage holds, found once for all lenses.</summary>
 internal sealed class EraText
 {
-    readonly List<EraHit> _hits;
-    readonly HashSet<(EvidenceField Field, int Sentence)> _conflicts;
-    readonly Lazy<List<(Passage Passage, YearSpan Span)>> _years;
+    /// <summary>What tells that an event, and not an ordinary day, is spoken of beside a place or year.</summary>
+    public const EraSign Backing = EraSign.Conflict | EraSign.Clash | EraSign.Violence | EraSign.Soft | EraSign.Past;
 
-    /// <summary>Looks the passages through.</summary>
-    public EraText(IReadOnlyList<Passage> passages, PhraseBook<EraTerm> book, int publishedYear)
+    readonly List<EraHit> _hits;
+    readonly IReadOnlyList<Passage> _passages;
+    readonly DateOnly _published;
+    List<(Passage Passage, YearSpan Span)>? _years;
+    EraSign _all;
+
+    /// <summary>Keeps the signs found.</summary>
+    public EraText(IReadOnlyList<Passage> passages, EraLexicon lexicon, ReadOnlySpan<CueHit> found, DateOnly published)
     {
-        _hits = [.. passages.SelectMany(p => WithoutInnerNames(book.All(p.Words)).Select(h => new EraHit(p, h)))];
-        _conflicts = [.. _hits.Where(h => h.Sign == EraSign.Conflict).Select(h => (h.Passage.Field, h.Sentence))];
-        _years = new(() => [.. passages.SelectMany(p => TimeReader.Read(p, publishedYear).Select(s => (p, s)))]);
-        Lenses = [.. _hits.Select(h => h.Hit.Entry.Lens).OfType<Lens>().Distinct()];
-        Head = passages.Count > 0 ? passages[0] : null;
-        Lead = passages.FirstOrDefault(p => p.Field != EvidenceField.Title);
+        _passages = passages;
+        _published = published;
+        _hits = new(found.Length);
+        foreach (var hit in found) Keep(new(passages[hit.Passage], hit.FirstWord, hit.Words, lexicon[hit.Cue]));
+        _hits.RemoveAll(h => h.Term.Sign == EraSign.None);
+        foreach (var hit in _hits) _all |= hit.Term.Sign;
     }
 
-    /// <summary>The lenses of which anything was found.</summary>
-    public IReadOnlyList<Lens> Lenses { get; }
+    /// <summary>Every sign, in the order of the text.</summary>
+    public List<EraHit> Hits => _hits;
 
     /// <summary>The years named, with where.</summary>
-    public IReadOnlyList<(Passage Passage, YearSpan Span)> Years => _years.Value;
+    public List<(Passage Passage, YearSpan Span)> Years => _years ??= ReadYears();
 
-    Passage? Head { get; }
+    /// <summary>Whether any sign of a kind stands anywhere.</summary>
+    public bool Has(EraSign sign) => (_all & sign) != 0;
 
-    Passage? Lead { get; }
+    /// <summary>The first sign of a kind; null if there is none.</summary>
+    public EraHit? First(EraSign sign)
+    {
+        if (Has(sign))
+            foreach (var hit in _hits)
+                if (hit.Is(sign)) return hit;
+        return null;
+    }
 
-    /// <summary>The signs of a kind that belong to a lens.</summary>
-    public List<EraHit> Of(Lens lens, EraSign sign) => _hits.FindAll(h => h.Hit.Entry.Lens == lens && h.Sign == sign);
+    /// <summary>Whether a sign of a kind stands in the title or the first sentence under it.</summary>
+    public bool HeadHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsInHead(h.Passage, h.FirstWord));
 
-    /// <summary>The signs of a kind that are no lens's own.</summary>
-    public List<EraHit> Of(EraSign sign) => _hits.FindAll(h => h.Hit.Entry.Lens is null && h.Sign == sign);
+    /// <summary>Whether there is any text under the title.</summary>
+    public bool HasLead => _passages.Count > 1;
 
-    /// <summary>Whether a conflict word stands in the sentence of a sign.</summary>
-    public bool IsOfConflict(EraHit hit) => _conflicts.Contains((hit.Passage.Field, hit.Sentence));
+    /// <summary>Whether a sign of a kind stands in the title.</summary>
+    public bool TitleHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsTitle(h.Passage));
+
+    /// <summary>Whether a sign of a kind stands under the title.</summary>
+    public bool HasBelow(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && !IsTitle(h.Passage));
+
+    /// <summary>Whether a sign of a kind stands in the sentence of a hit.</summary>
+    public bool SentenceHas(EraHit hit, EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && h.SameSentence(hit));
+
+    /// <summary>Whether a passage is the title, or what stands for it.</summary>
+    public bool IsTitle(Passage passage) => passage == _passages[0];
 
     /// <summary>Whether a word stands in the title or the first sentence under it.</summary>
     public bool IsInHead(Passage passage, int word) =>
-        passage == Head || (passage == Lead && passage.Words[word].Sentence == passage.Words[0].Sentence);
+        IsTitle(passage) || (passage == _passages[1] && passage.Words[word].Sentence == passage.Words[0].Sentence);
 
-    // "Deklarasi Malino II" is not also "Deklarasi Malino": of names, only the longest counts. Told in one pass, since a
-    // text may repeat a name without end.
-    static IEnumerable<PhraseHit<EraTerm>> WithoutInnerNames(List<PhraseHit<EraTerm>> hits)
+    // Of names only the longest counts: "Deklarasi Malino II" is not also "Deklarasi Malino". A longer phrase that says
+    // nothing hides what it holds: "konflik kepentingan".
+    void Keep(EraHit hit)
     {
-        var outer = default(PhraseHit<EraTerm>);
-        var inner = new HashSet<(int, int)>();
-        foreach (var name in hits.Where(h => h.Entry.Sign == EraSign.Name).OrderBy(h => h.FirstWord).ThenByDescending(h => h.Words))
-        {
-            if (name.LastWord > outer.LastWord || outer.Words == 0) outer = name;
-            else if (name.Words < outer.Words) inner.Add((name.FirstWord, name.Words));
-        }
+        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && _hits[i].FirstWord == hit.FirstWord; i--)
+            if (Hides(hit, _hits[i])) _hits.RemoveAt(i);
+        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && hit.FirstWord - _hits[i].FirstWord < 8; i--)
+            if (Hides(_hits[i], hit)) return;
+        _hits.Add(hit);
+    }
 
-        return hits.Where(h => h.Entry.Sign != EraSign.Name || !inner.Contains((h.FirstWord, h.Words)));
+    static bool Hides(EraHit outer, EraHit inner) =>
+        outer.Words > inner.Words && outer.Covers(inner)
+        && (outer.Term.Sign == EraSign.None ? inner.Term.Lens is null : outer.Is(EraSign.Name) && inner.Is(EraSign.Name));
+
+    List<(Passage, YearSpan)> ReadYears()
+    {
+        var years = new List<(Passage, YearSpan)>();
+        foreach (var passage in _passages)
+            foreach (var span in TimeReader.Read(passage, _published)) years.Add((passage, span));
+        return years;
     }
 }

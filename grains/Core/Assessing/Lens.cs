@@ -29,4 +29,7 @@ public sealed record Lens
 
     /// <summary>Phrases that back other signs and mean little alone.</summary>
     public required IReadOnlyList<string> Terms { get; init; }
+
+    /// <summary>How many years after its end it is history, 0 to 100; before that its coverage is news. Null: 5.</summary>
+    public int? YearsToHistory { get; init; }
 }

@@ -24,6 +24,10 @@ internal static class Numerals
         };
     }
 
+    /// <summary>The year that a word is: four digits, 1800 to 2099. Null if it is none.</summary>
+    public static int? YearOf(string form) =>
+        form.Length == 4 && form[0] is '1' or '2' && int.TryParse(form, out var year) && year is >= 1800 and < 2100 ? year : null;
+
     /// <summary>The form of a word; empty outside the text.</summary>
     public static string FormAt(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count ? words[at].Form : "";
 

@@ -54,7 +54,9 @@ static class AssessCommand
             Era = assessment.Era.Lens,
             EraRole = assessment.Era.Role == EraRole.None ? (EraRole?)null : assessment.Era.Role,
             EraP = assessment.Era.P,
+            EraClash = assessment.Era.Clash,
             assessment.Risks,
+            assessment.RiskFindings,
             assessment.Evidence,
             assessment.Unsure,
         });

@@ -23,6 +23,60 @@ public sealed class EraJudgeTests
         Assert.Equal((lens, role), (era.Lens, era.Role));
     }
 
+    [Theory]
+    [InlineData("Dua kelompok warga bentrok tadi malam")]
+    [InlineData("Bentrok di pasar Sampit hari ini, warga panik")]
+    [InlineData("Kerusuhan Ambon hari ini, kota masih mencekam")]
+    [InlineData("Massa bakar pos polisi, lalu lintas lumpuh")]
+    public void A_clash_of_today_is_told_as_one_of_the_present(string title) =>
+        Assert.Equal((Era.Present, EraRole.None, true), Told(Assess(title).Era));
+
+    [Theory]
+    [InlineData("Bentrok warga Tarakan, tokoh adat: jangan sampai terulang seperti tragedi Sampit")]
+    [InlineData("Keributan pemuda di pasar, warga Kotim cemas konflik 2001 terulang")]
+    public void A_clash_of_today_that_recalls_an_old_one_is_both(string title) =>
+        Assert.Equal(("sampit-2001", EraRole.Mentions, true), Told(Assess(title).Era));
+
+    [Theory]
+    [InlineData("Polisi cegah bentrok dua kelompok warga")]
+    [InlineData("Simulasi pengamanan kerusuhan digelar di Sampit")]
+    [InlineData("Mengenang 25 tahun konflik di Sampit")]
+    [InlineData("Bentrok 2012 dikaji ulang")]
+    [InlineData("Liga 1: Persib bentrok Persija malam ini")]
+    [InlineData("Konflik kepentingan di balik proyek jalan")]
+    public void What_is_no_clash_of_today_is_told_as_none(string title) => Assert.False(Assess(title).Era.Clash);
+
+    [Fact]
+    public void A_riot_too_young_to_be_history_is_a_clash_of_the_present() =>
+        Assert.Equal((Era.Present, EraRole.None, true), Told(AssessAt(2019, 9, "Kerusuhan Wamena: ribuan warga mengungsi").Era));
+
+    [Fact]
+    public void A_lens_may_say_itself_when_it_is_history()
+    {
+        var lens = Lenses.Find("papua-2019")! with { Id = "own-2019", Names = ["peristiwa honai"], YearsToHistory = 1 };
+
+        Assert.Equal("own-2019", Assessor.With(lens).Assess(Sampit, new("Mengenang peristiwa honai", "", null, new DateTimeOffset(2021, 1, 1, 0, 0, 0, TimeSpan.Zero)), Today).Era.Lens);
+    }
+
+    [Fact]
+    public void An_event_behind_a_word_of_the_past_is_only_mentioned() =>
+        Assert.Equal(EraRole.Mentions, Assess("Wali Kota Ambon rotasi 23 pejabat", "Salah satunya camat yang pada kerusuhan Ambon 1999 bertugas sebagai lurah.").Era.Role);
+
+    [Fact]
+    public void An_ordinary_headline_costs_no_memory()
+    {
+        var judge = new EraJudge(Lenses.BuiltIn);
+        var passages = Passage.Of(new("Bupati Kotim resmikan pasar baru di Sampit", "", null, Today));
+        judge.Judge(passages, [], Today, Today);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        judge.Judge(passages, [], Today, Today);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    static (string, EraRole, bool) Told(Era era) => (era.Lens, era.Role, era.Clash);
+
     [Fact]
     public void An_event_named_only_further_down_is_mentioned()
     {
@@ -71,12 +125,16 @@ public sealed class EraJudgeTests
     [Fact]
     public void Evidence_names_the_lens_and_the_kind_of_sign()
     {
-        var evidence = Assess("Mengenang tragedi Sampit 2001").Evidence;
+        var evidence = Assess("Mengenang tragedi Sampit pada 2001").Evidence;
 
         Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001", Text: "tragedi Sampit", Weight: 3 });
-        Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001:year", Text: "2001" });
+        Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001:year=2001", Text: "2001" });
         Assert.Contains(evidence, e => e is { Why: "lens:sampit-2001:past", Text: "Mengenang" });
     }
+
+    [Fact]
+    public void Evidence_of_a_relative_time_names_the_years_it_stands_for() =>
+        Assert.Contains(Assess("Mengenang 25 tahun konflik di Sampit").Evidence, e => e.Why == "lens:sampit-2001:year=1999-2003");
 
     [Fact]
     public void More_signs_make_it_surer()

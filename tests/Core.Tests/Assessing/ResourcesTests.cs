@@ -6,7 +6,7 @@ public sealed class ResourcesTests
 
     [Fact]
     public void Every_list_is_carried() => Assert.Equal(
-        ["common-words.txt", "era.txt", "provinces.txt", "risk-hate.txt", "risk-hoax.txt", "risk-incitement.txt", "risk-slander.txt", "shifters.txt", "sport.txt", "tone-en.txt", "tone-id.txt"],
+        ["common-words.txt", "era.txt", "provinces.txt", "risk-hate.txt", "risk-hoax.txt", "risk-incitement.txt", "risk-manner.txt", "risk-slander.txt", "shifters.txt", "sport.txt", "tone-en.txt", "tone-id.txt"],
         Lists.Select(row => row.Data));
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class RiskJudgeTests
     [InlineData("Polisi tangkap penyebar ujaran kebencian", "Hate")]
     [InlineData("Pejabat dilaporkan atas pencemaran nama baik", "Slander")]
     [InlineData("Warga diminta tak mudah diadu domba", "Incitement")]
-    [InlineData("Provokator sebar hoaks dan fitnah", "Hoax, Slander, Incitement")]
+    [InlineData("Provokator aksi sebar hoaks dan fitnah", "Hoax, Slander, Incitement")]
     [InlineData("Defamation suit against the regent", "Slander")]
     [InlineData("Jadwal kapal Sampit", "")]
     public void A_text_is_flagged_for_its_topic(string title, string risks) =>
@@ -47,5 +47,54 @@ public sealed class RiskJudgeTests
     {
         Assert.Contains(Assess("Hoaks banjir").Evidence, e => e is { Why: "risk:hoax", Text: "Hoaks", Weight: 1 });
         Assert.DoesNotContain(Assess("Kabar itu tidak benar").Evidence, e => e.Why.StartsWith("risk", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Keliru: Video kerusuhan di Sampit", RiskManner.Debunked)]
+    [InlineData("Sebagian Benar: Garam menghilangkan migrain", RiskManner.Debunked)]
+    [InlineData("Pemkab Kotim bantah hoaks banjir bandang", RiskManner.Debunked)]
+    [InlineData("Polisi tangkap penyebar hoaks soal banjir", RiskManner.Reported)]
+    [InlineData("Awas, warga akan diserbu, tolong sebarkan sebelum dihapus", RiskManner.Asserted)]
+    public void A_hoax_is_told_reported_or_refuted(string title, RiskManner manner) =>
+        Assert.Equal(manner, Assert.Single(Assess(title).RiskFindings, f => f.Risk == Risk.Hoax).Manner);
+
+    [Theory]
+    [InlineData("Polisi usut pencemaran nama baik Bupati Kotim", "Bupati Kotim")]
+    [InlineData("Pria sebar fitnah terhadap Gubernur Kalteng", "Gubernur Kalteng")]
+    [InlineData("Polisi tangkap penyebar hoaks", null)]
+    public void A_target_is_named_as_it_is_written(string title, string? target) =>
+        Assert.Equal(target, Assert.Single(Assess(title).RiskFindings).Target);
+
+    [Fact]
+    public void A_call_to_violence_is_the_risk_itself() =>
+        Assert.Contains(Assess("Ayo usir orang itu, mari kita bakar gudangnya").RiskFindings, f => f is { Risk: Risk.Incitement, Manner: RiskManner.Asserted });
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_risks()
+    {
+        var assessment = Assess("Provokator aksi sebar hoaks dan fitnah");
+
+        Assert.Equal(assessment.Risks, assessment.RiskFindings.Select(f => f.Risk));
+    }
+
+    [Theory]
+    [InlineData("Gaun provokatif artis itu jadi sorotan di Sampit")]
+    [InlineData("Novel Fitnah di Ujung Dermaga dibedah di Sampit")]
+    [InlineData("Provokasi Korea Utara dikecam")]
+    [InlineData("Karangan bunga penuhi rumah duka di Sampit")]
+    public void What_only_sounds_like_a_risk_is_none(string title) => Assert.Empty(Assess(title).Risks);
+
+    [Fact]
+    public void An_ordinary_headline_costs_no_memory()
+    {
+        var judge = new RiskJudge();
+        var passages = Passage.Of(new("Bupati resmikan pasar baru di kota itu", "", null, Today));
+        var names = new NameSpans(Sampit, passages);
+        judge.Judge(passages, names);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        judge.Judge(passages, names);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 }

@@ -60,7 +60,7 @@ public sealed class LabelledCycleTests
             unresponsive_engines = Array.Empty<string>(),
         });
         var fetched = new FetchOutcome.Fetched(new(new("http://search.example/search"), 200, "application/json", Encoding.UTF8.GetBytes(body)));
-        return Cycles.Of(new(state), new Answers([])).Conclude(state, looks ? [new(Searx, fetched)] : [], articles ?? [], Now);
+        return Cycles.Of(new(state), new Answers([])).Conclude(state, looks ? [new(Searx, fetched)] : [], articles ?? [], Assessor.BuiltIn, Now);
     }
 
     [Fact]

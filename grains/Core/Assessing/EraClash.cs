@@ -1,0 +1,40 @@
+namespace ReputationWatch.Assessing;
+
+/// <summary>
+/// Tells whether a text reports a clash of the present: a word of clash, or a crowd's violence, in the title or first sentence,
+/// that is not averted ("cegah bentrok"), played ("simulasi"), a match, an old event's own, or looked back upon.
+/// </summary>
+internal static class EraClash
+{
+    const int Reach = 5;
+
+    /// <summary>The sign that tells of the clash; null if there is none.</summary>
+    public static EraHit? Of(EraText text, EraCase? old, int publishedYear)
+    {
+        if (!text.Has(EraSign.Clash | EraSign.Violence) || text.HeadHas(EraSign.Staged)) return null;
+        if (old is not { IsRecalled: true } && text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live)) return null;
+        var recalled = old is { IsRecalled: true };
+        foreach (var hit in text.Hits)
+            if ((Tells(text, hit) || (recalled && hit.Is(EraSign.Violence))) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
+                return hit;
+        return null;
+    }
+
+    static bool Tells(EraText text, EraHit hit) =>
+        (hit.Is(EraSign.Clash) && (!text.Has(EraSign.Sport) || text.Has(EraSign.Crowd)))
+        || (hit.Is(EraSign.Violence) && !text.Has(EraSign.Sport) && text.SentenceHas(hit, EraSign.Crowd | EraSign.Live));
+
+    static bool IsOld(EraText text, EraHit hit, EraCase? old, int publishedYear)
+    {
+        if (old is { IsRecalled: true }) return old.Names(hit);
+        if (old is not null && (old.Owns(hit) || !text.IsTitle(hit.Passage))) return true;
+        if (text.SentenceHas(hit, EraSign.Past) && !text.Has(EraSign.Live)) return true;
+        foreach (var (passage, span) in text.Years)
+            if (passage == hit.Passage && span.To <= publishedYear - 2 && passage.Words[span.FirstWord].Sentence == hit.Sentence) return true;
+        return false;
+    }
+
+    static bool IsAverted(EraText text, EraHit hit) =>
+        text.Has(EraSign.Averted)
+        && text.Hits.Exists(h => h.Is(EraSign.Averted) && h.SameSentence(hit) && hit.FirstWord - h.LastWord is >= -1 and <= Reach);
+}
