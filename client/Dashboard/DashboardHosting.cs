@@ -7,6 +7,7 @@ using ReputationWatch.Dashboard.Api;
 using ReputationWatch.Dashboard.Hosting;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Pages;
+using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Dashboard.Trying;
 using ReputationWatch.Labelling;
 
@@ -32,6 +33,7 @@ public static class DashboardHosting
         services.AddScoped<Visit>();
         services.AddScoped(s => s.GetRequiredService<Visit>().Words);
         services.AddScoped<Format>();
+        services.AddScoped<LensNames>();
 
         services.AddSingleton<CycleWatch>();
         services.AddScoped<Found>();

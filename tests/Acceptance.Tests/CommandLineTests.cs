@@ -29,6 +29,8 @@ public sealed class CommandLineTests
     [InlineData("source try https://a.id/s --as bing-html", "say what it is asked: --query Sampit")]
     [InlineData("source layouts --show nowhere", "write one of antara, detik-indeks")]
     [InlineData("trend Sampit --by year", "'month'")]
+    [InlineData("lens off poso", "--reason")]
+    [InlineData("lens set tidak-ada.json --reason uji", "lens show sampit-2001 > FILE")]
     [InlineData("robots --agent Kabar", "--file")]
     [InlineData("robots --file tidak-ada.txt", "write --file with a saved robots.txt")]
     [InlineData("export Sampit --format xls", "'json'")]

@@ -18,6 +18,8 @@ sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner r
 
     public IWatchReader Reader => services.GetRequiredService<IWatchReader>();
 
+    public LensDesk Lenses => services.GetRequiredService<LensDesk>();
+
     public ClippingImport Import => services.GetRequiredService<ClippingImport>();
 
     public static async Task<SingleHost> StartAsync(string folder, DateTimeOffset? from = null, string? postgres = null)

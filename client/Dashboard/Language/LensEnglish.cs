@@ -88,6 +88,8 @@ sealed class LensEnglish : LensWords
     };
     public override string AndMore(string count) => $"and {count} more";
 
+    public override string PointsTo(string name) => $"points to the event {name}";
+
     public override string HistoryHeading => "What was changed";
     public override string NoHistory => "It was never changed.";
     public override string Kind(LensChangeKind kind) => kind switch { LensChangeKind.Saved => "saved", LensChangeKind.SwitchedOff => "switched off", _ => "taken back" };

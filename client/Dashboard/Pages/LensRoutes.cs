@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
+using ReputationWatch.Dashboard.Showing;
 
 namespace ReputationWatch.Dashboard.Pages;
 
@@ -72,8 +73,9 @@ static class LensRoutes
         return result.IsDone ? new SeeOther(visit.To($"/lenses/{Uri.EscapeDataString(id)}?done=saved")) : Mend(view, result.Faults, visit);
     }
 
-    static async Task<IResult> PreviewAsync(HttpRequest request, LensDesk desk, DashboardOptions options, Visit visit, CancellationToken ct)
+    static async Task<IResult> PreviewAsync(HttpRequest request, LensDesk desk, LensNames names, DashboardOptions options, Visit visit, CancellationToken ct)
     {
+        await names.LoadAsync(ct);
         var fields = await request.ReadFormAsync(ct);
         var form = LensForm.Read(fields);
         var entry = (await desk.BookAsync(ct)).Find(fields["editing"].ToString());

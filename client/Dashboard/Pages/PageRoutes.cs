@@ -34,10 +34,13 @@ static class PageRoutes
             [.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done"), await DownAsync(reader, ct), options.TimeZone));
     }
 
-    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct) =>
-        await reader.SummaryAsync(new(id), visit.Now, ct) is { } summary
+    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, DashboardOptions options, LensNames names, Visit visit, CancellationToken ct)
+    {
+        await names.LoadAsync(ct);
+        return await reader.SummaryAsync(new(id), visit.Now, ct) is { } summary
             ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, options, visit, ct))
             : TypedResults.NotFound();
+    }
 
     static async Task<IResult> EditAsync(string id, IWatchReader reader, LensDesk lenses, ContextDesk contexts, Visit visit, CancellationToken ct) =>
         await reader.SummaryAsync(new(id), visit.Now, ct) is { Tracked: true } summary

@@ -119,6 +119,19 @@ public sealed class LensRoutesTests
     }
 
     [Fact]
+    public async Task A_mention_is_labelled_with_the_offices_name_of_its_event()
+    {
+        await using var desk = await Desk.OpenAsync();
+        desk.Lenses.Changes.Add(new("sampit-2001", LensChangeKind.Saved, Lenses.Find("sampit-2001")! with { Name = "Tragedi 2001" }, "Siti", Sample.Now, "uji"));
+        using var browser = desk.Browse("en");
+
+        var page = await browser.GetAsync("/k/sampit?show=conflict");
+
+        Assert.Contains("Tragedi 2001", page.TextOf("#mentions .badge.era"), StringComparison.Ordinal);
+        Assert.Contains("points to the event Tragedi 2001", page.TextOf("#mentions .why"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_without_a_day_says_what_is_missing()
     {
         await using var desk = await Desk.OpenAsync();
