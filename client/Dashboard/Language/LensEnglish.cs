@@ -88,7 +88,6 @@ sealed class LensEnglish : LensWords
     };
     public override string AndMore(string count) => $"and {count} more";
 
-    public override string PointsTo(string name) => $"points to the event {name}";
 
     public override string HistoryHeading => "What was changed";
     public override string NoHistory => "It was never changed.";

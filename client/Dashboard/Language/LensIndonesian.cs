@@ -88,7 +88,6 @@ sealed class LensIndonesian : LensWords
     };
     public override string AndMore(string count) => $"dan {count} lagi";
 
-    public override string PointsTo(string name) => $"menunjuk ke peristiwa {name}";
 
     public override string HistoryHeading => "Riwayat perubahan";
     public override string NoHistory => "Belum pernah diubah.";

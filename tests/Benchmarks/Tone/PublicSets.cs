@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Microsoft.VisualBasic.FileIO;
 using ReputationWatch.Assessing;
 using ReputationWatch.Learning;
 using ReputationWatch.Single.Learning;
@@ -60,12 +60,12 @@ static class PublicSets
     static List<LabelledText> Read(string path)
     {
         if (path.EndsWith(".tsv", StringComparison.Ordinal)) return [.. PublicData.Tabbed(File.ReadLines(path), "set")];
-        using var reader = new StreamReader(path);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return [.. csv.GetRecords<Labelled>().Select(r => Text(r.text, r.label))];
+        using var csv = new TextFieldParser(path) { Delimiters = [","] };
+        csv.ReadFields();
+        var texts = new List<LabelledText>();
+        while (csv.ReadFields() is [_, var text, var label]) texts.Add(Text(text, label));
+        return texts;
     }
-
-    sealed record Labelled(string id, string text, string label);
 
     static LabelledText Text(string text, string label) => new() { Key = text, Group = text, Title = text, Tone = LabelText.Tone(label) };
 }
