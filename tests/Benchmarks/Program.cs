@@ -14,7 +14,6 @@ static class Program
     static readonly Dictionary<string, Func<string[], Task>> Runners = new(StringComparer.OrdinalIgnoreCase)
     {
         ["articles"] = ArticleFigures.RunAsync,
-        ["tone-explore"] = ToneExplore.RunAsync,
         ["tone"] = ToneFigures.RunAsync,
         ["tone-on"] = PublicSets.OnAsync,
         ["tone-set"] = PublicSets.SetAsync,

@@ -9,7 +9,7 @@ namespace ReputationWatch.Assessing.Model;
 internal static class ToneFeatures
 {
     /// <summary>Hash buckets; a power of two.</summary>
-    public const int Buckets = 1 << 17;
+    public const int Buckets = 1 << 18;
 
     /// <summary>Manners of reading a term by sign by place of the keyword by field, and the starting value.</summary>
     public const int Dense = (Manners * Signs * Sides * Fields) + 1;
