@@ -43,9 +43,8 @@ sealed partial class English
         "softened" => $"something bad that was prevented or dealt with, so it leans {Lean(weight)}",
         "turned" => $"its rise or fall decides, so it leans {Lean(weight)}",
         "word" => $"a word learnt from labelled headlines, leans {Lean(weight)}",
-        "word-pair" => $"a pair of words learnt from labelled headlines, leans {Lean(weight)}",
-        "letters" => $"a part of a word learnt from labelled headlines, leans {Lean(weight)}",
-        "start" => $"the starting value before any word is read, leans {Lean(weight)}",
+        "start" => $"the starting value and all words too light to be named, leans {Lean(weight)}",
+        "debunked" => "a claim that is refuted: it is not held against anybody",
         _ => $"leans {Lean(weight)}",
     };
     public override string EvidenceLens(string lens, string kind) => kind switch

@@ -43,9 +43,8 @@ sealed partial class Indonesian
         "softened" => $"hal buruk yang dicegah atau ditangani, jadi condong {Lean(weight)}",
         "turned" => $"naik atau turunnya menentukan, jadi condong {Lean(weight)}",
         "word" => $"kata yang dipelajari dari judul berlabel, condong {Lean(weight)}",
-        "word-pair" => $"pasangan kata yang dipelajari dari judul berlabel, condong {Lean(weight)}",
-        "letters" => $"potongan kata yang dipelajari dari judul berlabel, condong {Lean(weight)}",
-        "start" => $"nilai awal sebelum satu kata pun dibaca, condong {Lean(weight)}",
+        "start" => $"nilai awal beserta semua kata yang terlalu ringan untuk disebut, condong {Lean(weight)}",
+        "debunked" => "klaim yang dibantah: tidak memberatkan siapa pun",
         _ => $"condong {Lean(weight)}",
     };
     public override string EvidenceLens(string lens, string kind) => kind switch

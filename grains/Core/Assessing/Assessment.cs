@@ -104,7 +104,10 @@ public enum EvidenceField
 /// <param name="Start">0-based index of its first UTF-16 unit.</param>
 /// <param name="Length">In UTF-16 units.</param>
 /// <param name="Text">The span itself.</param>
-/// <param name="Weight">Signed: below 0 speaks for negative, above 0 for positive; of era and risk evidence, how strongly it speaks for that.</param>
+/// <param name="Weight">
+/// Signed: below 0 speaks for negative, above 0 for positive, and all evidence of tone adds up to ln(P(positive)/P(negative)); of era and risk
+/// evidence, how strongly it speaks for that.
+/// </param>
 /// <param name="Why">A stable key: <c>tone</c>, <c>tone:negated</c>, <c>lens:sampit-2001</c>, <c>risk:hoax</c> and the like.</param>
 public sealed record Evidence(EvidenceField Field, int Start, int Length, string Text, double Weight, string Why);
 

@@ -37,13 +37,13 @@ public sealed class Assessor : IAssessorSource
     public static Assessor WithWeights(ReadOnlySpan<byte> weights) => new(Assessing.Lenses.BuiltIn, WeightsFile.Read(weights));
 
     /// <summary>
-    /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. A text without any tone
-    /// word is neutral; one whose tone words are too weak or too mixed is neutral and unsure.
+    /// Assesses one piece of coverage for a keyword, as a reader who looks the keyword up would take it. Neutral that is only
+    /// the lack of an opinion is marked unsure.
     /// </summary>
     /// <param name="keyword">Whose reputation; its lenses apply, and the words of its name carry no tone.</param>
     /// <param name="coverage">The text.</param>
     /// <param name="seenAt">Stands in for an unknown publication date.</param>
-    /// <returns>The decision. The weights of its tone evidence add up to the score that the probabilities are drawn from.</returns>
+    /// <returns>The decision. The weights of its tone evidence add up to ln(P(positive)/P(negative)).</returns>
     public Assessment Assess(TrackedKeyword keyword, Coverage coverage, DateTimeOffset seenAt)
     {
         var scratch = ToneScratch.Own;
@@ -56,6 +56,7 @@ public sealed class Assessor : IAssessorSource
         var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt);
         var risks = _risks.Judge(passages, names);
 
+        tone = ToneOfRebuttal.Of(tone, risks, evidence);
         evidence.AddRange(era.Evidence);
         evidence.AddRange(risks.Evidence);
         return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure) { RiskFindings = risks.Findings };

@@ -22,6 +22,9 @@ internal static class ToneWhy
     /// <summary>The starting value and all words too light to be named; it has no place in the text.</summary>
     public const string Rest = "tone:start";
 
+    /// <summary>What a debunked hoax claims is not held against anybody.</summary>
+    public const string Debunked = "tone:debunked";
+
     static readonly string[] Manners = ["tone", "tone:negated", "tone:failed", "tone:softened", "tone:turned"];
 
     /// <summary>A word of the tone lists.</summary>
