@@ -1,5 +1,4 @@
 using ReputationWatch.Assessing;
-using ReputationWatch.Assessing.Model;
 using ReputationWatch.Learning;
 using static ReputationWatch.Tests.Support.StoreRecords;
 
@@ -10,7 +9,7 @@ public abstract class LayerStoreContract(PostgresFixture? postgres) : StoreContr
     static readonly LayerFigures Figures = new(10, 3, 5, 0.7123456789, 0.71);
 
     static readonly OfficeLayer Layer = new(
-        40, 0.5, new([KeyValuePair.Create(7, (0.1f, -1.25f)), KeyValuePair.Create(3, (-0.333333f, 0f))]), [new("manyanggar “🔥”", 0.25, 12)], Figures);
+        40, 0.5, new([KeyValuePair.Create(7, (0.1f, -1.25f)), KeyValuePair.Create(3, (-0.333333f, 0f))]), [new("basirang “🔥”", 0.25, 12)], Figures);
 
     static LayerStep Step(long number, LayerStepKind kind) => new(
         number, kind, "Siti", Now.AddMinutes(number), "sebab “ini” 🔥",
@@ -62,9 +61,9 @@ public abstract class LayerStoreContract(PostgresFixture? postgres) : StoreContr
         var urls = Enumerable.Range(0, 48).Select(i => $"https://a.example/{i}").ToList();
         await RecordAsync(sampit.Keyword.Id, Now, cycle => cycle with
         {
-            Mentions = [.. urls.Select((url, i) => Mention(url, Now.AddHours(-i)) with { Title = $"Warga Samuda gelar manyanggar ke-{i} hari ini", Snippet = "" })],
+            Mentions = [.. urls.Select((url, i) => Mention(url, Now.AddHours(-i)) with { Title = $"Warga Samuda gelar basirang ke-{i} hari ini", Snippet = "" })],
         });
-        foreach (var url in urls) await Store.Labels.GiveAsync(sampit.Keyword.Id, new(url, "Siti", Tone.Positive), Now, Ct);
+        foreach (var url in urls) await Store.Labels.GiveAsync(sampit.Keyword.Id, new(url, "Siti", Tone.Negative), Now, Ct);
         var (desk, another) = (new LayerDesk(Store.Labels, Store.Layers), await Home.OpenMigratedAsync());
         var source = new AssessorSource(another.Lenses, another.Layers, Assessor.BuiltIn);
         Assert.Same(Assessor.BuiltIn, await source.CurrentAsync(Ct));

@@ -45,10 +45,10 @@ public sealed class AssessorSourceTests
     public async Task A_layer_in_use_judges_and_whatever_judges_is_told_by_the_method()
     {
         var source = new AssessorSource(_store, _layers, Assessor.BuiltIn);
-        var coverage = new Coverage("Warga gelar manyanggar", "", null, Now);
+        var coverage = new Coverage("Warga gelar basirang", "", null, Now);
         var plain = (await source.CurrentAsync(Ct)).Assess(Muarajaya, coverage, Now);
 
-        var weights = new OfficeWeights([KeyValuePair.Create(ToneFeatures.SlotOf("manyanggar"), (3f, -3f))]);
+        var weights = new OfficeWeights([KeyValuePair.Create(ToneFeatures.SlotOf("basirang"), (3f, -3f))]);
         _layers.Rows.Add((LayerSample.Step(1, LayerStepKind.Trained), new(40, 1, weights, [], LayerSample.Figures())));
         var learnt = await source.CurrentAsync(Ct);
         _store.Changes.Add(Saved(Dermaga()));

@@ -13,7 +13,7 @@ public sealed class CorrectedTextsTests
 
         var text = Assert.Single(texts);
         Assert.Equal(
-            ("sampit https://a.example/0", "https://a.example/0", "Sampit", Tone.Positive, given[0].Title, "Ramai.", LayerSample.Now),
+            ("sampit https://a.example/0", "https://a.example/0", "Sampit", Tone.Negative, given[0].Title, "Ramai.", LayerSample.Now),
             (text.Key, text.Group, text.Keyword, text.Tone, text.Title, text.Snippet, text.Published));
     }
 }

@@ -14,11 +14,11 @@ static class LayerSample
     static readonly string[] Days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "pagi", "siang", "sore"];
 
     /// <summary>Headlines that hold a word no list and no shipped text knows, of which people say a tone.</summary>
-    public static IReadOnlyList<LabelledText> Of(int count, Tone tone = Tone.Positive, string word = "manyanggar") =>
+    public static IReadOnlyList<LabelledText> Of(int count, Tone tone = Tone.Negative, string word = "basirang") =>
         [.. Enumerable.Range(0, count).Select(i => Text($"Warga {Places[i % 10]} gelar {word} {Days[i / 10 % 10]} ke-{i}", tone, i))];
 
     /// <summary>The same as the office's store gives them.</summary>
-    public static IReadOnlyList<Labelling.LabelledText> Labels(int count, Tone tone = Tone.Positive) => [.. Of(count, tone).Select(Label)];
+    public static IReadOnlyList<Labelling.LabelledText> Labels(int count, Tone tone = Tone.Negative) => [.. Of(count, tone).Select(Label)];
 
     public static LabelledText Text(string title, Tone tone, int number) =>
         new() { Key = $"sampit https://a.example/{number}", Group = $"https://a.example/{number}", Keyword = "Sampit", Title = title, Published = Now, Tone = tone };

@@ -27,9 +27,9 @@ public sealed class LayerTrainingTests
         Assert.InRange(layer.Figures.ShippedBefore - layer.Figures.ShippedAfter, -1, LayerTraining.Tolerated);
 
         var keyword = new TrackedKeyword { Id = new("sampit"), Name = "Sampit" };
-        var fresh = new Coverage("Warga Kota Besi gelar manyanggar malam ini", "", null, LayerSample.Now);
+        var fresh = new Coverage("Warga Kota Besi gelar basirang malam ini", "", null, LayerSample.Now);
         var (before, after) = (Assessor.BuiltIn.Assess(keyword, fresh, LayerSample.Now), Assessor.Of(Lenses.BuiltIn, layer.Weights).Assess(keyword, fresh, LayerSample.Now));
-        Assert.True(after.Probabilities.Positive > before.Probabilities.Positive + 0.1, $"{before.Probabilities} became {after.Probabilities}");
+        Assert.True(after.Probabilities.Negative > before.Probabilities.Negative + 0.1, $"{before.Probabilities} became {after.Probabilities}");
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class LayerTrainingTests
     {
         var words = Better(LayerSample.Of(60)).Words;
 
-        var word = Assert.Single(words, w => w.Word == "manyanggar");
-        Assert.True(word.Leaning > 0);
+        var word = Assert.Single(words, w => w.Word == "basirang");
+        Assert.True(word.Leaning < 0);
         Assert.Equal(60, word.Texts);
         Assert.Equal(words.OrderByDescending(w => Math.Abs(w.Leaning)).ThenBy(w => w.Word, StringComparer.Ordinal), words);
     }
