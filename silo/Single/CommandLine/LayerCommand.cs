@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Exporting;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Learning;
