@@ -34,7 +34,7 @@ public sealed class LayerTests
         var export = await RunAsync(folder, $"layer export \"{file}\"");
 
         Assert.Equal([0, 0, 0, 0, 0, 0], new[] { show, again, off, shown, on, export }.Select(r => r.Code));
-        Assert.StartsWith("in use: layer 1; 49 corrections of a tone, the next attempt comes with 69", show.Out, StringComparison.Ordinal);
+        Assert.StartsWith("in use: layer 1; 49 corrections of a tone, the next attempt comes with 68", show.Out, StringComparison.Ordinal);
         Assert.Contains("basirang", show.Out, StringComparison.Ordinal);
         Assert.StartsWith("better, and in use", again.Out, StringComparison.Ordinal);
         Assert.Contains("is off, from the next look on", off.Out, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class LayerTests
         Assert.Contains("layer try --reason", export.Error, StringComparison.Ordinal);
     }
 
-    // The scripted history brings one correction of its own besides these 48.
+    // After these 48 were learnt from, the scripted history brings one of its own.
     static async Task<SingleHost> CorrectedAsync(string folder)
     {
         var host = await SingleHost.StartAsync(folder);
