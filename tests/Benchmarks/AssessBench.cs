@@ -45,8 +45,12 @@ static class AssessBench
     {
         // The first rounds run before the compiler has seen what is hot.
         for (var round = 0; round < 4; round++) Measure(work);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var seconds = Measure(work);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {Rounds * Texts.Length / seconds:N0} texts/s"));
+        allocated = (GC.GetAllocatedBytesForCurrentThread() - allocated) / (Rounds * Texts.Length);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what}: {Rounds * Texts.Length / seconds:N0} texts/s, {1e6 * seconds / (Rounds * Texts.Length):F1} µs and {allocated:N0} bytes a text"));
     }
 
     static double Measure(Func<(string Title, string Snippet), object> work)

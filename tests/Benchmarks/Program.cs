@@ -19,6 +19,8 @@ static class Program
         ["tone-on"] = PublicSets.OnAsync,
         ["tone-set"] = PublicSets.SetAsync,
         ["tone-stock"] = PublicSets.StockAsync,
+        ["tone-mistakes"] = ToneMistakes.RunAsync,
+        ["tone-sklearn"] = PythonTone.RunAsync,
         ["assess"] = _ =>
         {
             AssessBench.Run(Console.Out);

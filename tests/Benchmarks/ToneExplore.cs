@@ -47,10 +47,7 @@ static class ToneExplore
                     if (KeywordKinds.Of(t.Keyword!) != KeywordKind.Enforcer) list.Add(without with { Weight = w * bare });
                 }
             }
-            var x = new double[2 * ToneFeatures.Slots];
-            var loss = new ToneLoss(list, l2);
-            Lbfgs.Minimise(loss.At, x, 150, 1e-5);
-            return x;
+            return ToneTraining.Fit(list, TrainingPlan.Indonesian with { Penalty = l2 });
         }
 
         if (args.Contains("cnbci"))

@@ -4,12 +4,13 @@ using ReputationWatch.Assessing.Model;
 namespace ReputationWatch.Learning;
 
 /// <summary>
-/// The multinomial logistic loss over positive, neutral and negative, neutral's score being 0, with an L2 penalty towards a prior. Weights lie
+/// The multinomial logistic loss over positive, neutral and negative, neutral's score being 0, with an L2 penalty. Weights lie
 /// in pairs: positive's, negative's.
 /// </summary>
 /// <param name="examples">What is learnt from.</param>
+/// <param name="hashed">How many of the weights' pairs are hashed; dense ones come after.</param>
 /// <param name="penalty">The penalty of a hashed weight's square, halved; dense ones bear a fraction of it.</param>
-internal sealed class ToneLoss(IReadOnlyList<Example> examples, double penalty)
+internal sealed class ToneLoss(IReadOnlyList<Example> examples, int hashed, double penalty)
 {
     // The tone lists are few and known to matter: they are held back less.
     const double DensePenalty = 0.05;
@@ -20,7 +21,7 @@ internal sealed class ToneLoss(IReadOnlyList<Example> examples, double penalty)
         var loss = 0.0;
         for (var i = 0; i < weights.Length; i++)
         {
-            var p = i < 2 * ToneFeatures.Buckets ? penalty : penalty * DensePenalty;
+            var p = i < 2 * hashed ? penalty : penalty * DensePenalty;
             gradient[i] = p * weights[i];
             loss += p * weights[i] * weights[i] / 2;
         }

@@ -48,8 +48,9 @@ internal static class ToneTraining
     /// <summary>The weights that fit the examples best.</summary>
     public static double[] Fit(IReadOnlyList<Example> examples, TrainingPlan plan)
     {
-        var weights = new double[2 * ToneFeatures.Slots];
-        Lbfgs.Minimise(new ToneLoss(examples, plan.Penalty).At, weights, plan.Iterations, Tolerance);
-        return weights;
+        var used = new UsedSlots(examples);
+        var weights = new double[2 * used.Count];
+        Lbfgs.Minimise(new ToneLoss(used.Narrow(examples), used.Hashed, plan.Penalty).At, weights, plan.Iterations, Tolerance);
+        return used.Widen(weights);
     }
 }

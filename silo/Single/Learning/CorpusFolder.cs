@@ -15,10 +15,20 @@ sealed class CorpusFolder(string folder, string? texts)
     /// <exception cref="FormatException">A line is wrong.</exception>
     public IReadOnlyList<LabelledText> Own() => [.. Own("train", Split.Train), .. Own("test", Split.Test)];
 
-    /// <summary>The labels of real headlines, first annotator: those that are split by key, and more that are learnt from alone.</summary>
+    /// <summary>The labels of real headlines: those that are split by key, held-back ones as they were labelled anew, and more that are learnt from alone.</summary>
     /// <exception cref="FormatException">A line is wrong.</exception>
-    public IReadOnlyList<RealLabel> Labels() =>
-        [.. Labels("labels.tsv"), .. Labels("more.tsv").Select(l => l with { Said = l.Said with { Split = Split.Train } })];
+    public IReadOnlyList<RealLabel> Labels()
+    {
+        var anew = Labels("test.tsv").ToDictionary(l => l.Key);
+        return
+        [
+            .. FirstLabels().Select(l => l.Said.Split == Split.Test ? anew.GetValueOrDefault(l.Key, l) : l),
+            .. Labels("more.tsv").Select(l => l with { Said = l.Said with { Split = Split.Train } }),
+        ];
+    }
+
+    /// <summary>The labels of the first annotator.</summary>
+    public IReadOnlyList<RealLabel> FirstLabels() => Labels("labels.tsv");
 
     /// <summary>The labels of the second annotator.</summary>
     public IReadOnlyList<RealLabel> SecondLabels() => Labels("second.tsv");

@@ -71,13 +71,20 @@ static class ToneFigures
 
     static void Agreement(CorpusFolder folder)
     {
-        var first = folder.Labels().ToDictionary(l => l.Key, l => l.Said);
-        var both = folder.SecondLabels().Where(l => first.ContainsKey(l.Key)).Select(l => (A: first[l.Key], B: l.Said)).ToList();
-        Console.WriteLine($"\nlabelled twice: {both.Count}");
+        var first = folder.FirstLabels().ToDictionary(l => l.Key, l => l.Said);
+        Compare("labelled twice", first, folder.SecondLabels());
+        Compare("held back, labelled anew", first, folder.Labels().Where(l => l.Said.Split == Split.Test));
+    }
+
+    static void Compare(string name, Dictionary<string, LabelledText> first, IEnumerable<RealLabel> second)
+    {
+        var both = second.Where(l => first.ContainsKey(l.Key)).Select(l => (A: first[l.Key], B: l.Said)).ToList();
+        if (both.Count == 0) return;
+        Console.WriteLine($"\n{name}: {both.Count}");
         Kappa("tone", both.Select(p => (p.A.Tone.ToString(), p.B.Tone.ToString())));
         Kappa("era", both.Select(p => (p.A.Era.ToString(), p.B.Era.ToString())));
         Kappa("risk", both.Select(p => (Risks(p.A), Risks(p.B))));
-        if (both.Count > 0) Row("second annotator", [.. both.Select(p => (p.A.Tone, p.B.Tone))]);
+        Row("one for the other", [.. both.Select(p => (p.A.Tone, p.B.Tone))]);
 
         static string Risks(LabelledText text) => string.Join(',', text.Risks.Select(r => r.Risk).Order());
     }
@@ -86,7 +93,6 @@ static class ToneFigures
     static void Kappa(string question, IEnumerable<(string A, string B)> answers)
     {
         var all = answers.ToList();
-        if (all.Count == 0) return;
         var agreed = all.Count(p => p.A == p.B) / (double)all.Count;
         var chance = all.Select(p => p.A).Distinct().Sum(x => all.Count(p => p.A == x) / (double)all.Count * all.Count(p => p.B == x) / all.Count);
         var kappa = chance < 1 ? (agreed - chance) / (1 - chance) : 1;

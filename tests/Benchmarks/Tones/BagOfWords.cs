@@ -7,21 +7,11 @@ namespace ReputationWatch.Benchmarks.Tones;
 /// <summary>What anyone could do in an afternoon: words and pairs of words of a public data set, logistic regression, no lists.</summary>
 sealed class BagOfWords
 {
-    const double Penalty = 1;
-    const int Steps = 100;
-    const double Tolerance = 1e-5;
-
     readonly double[] _weights;
 
     BagOfWords(double[] weights) => _weights = weights;
 
-    public static BagOfWords Train(IEnumerable<LabelledText> texts)
-    {
-        Example[] examples = [.. texts.Select(Read)];
-        var weights = new double[2 * ToneFeatures.Slots];
-        Lbfgs.Minimise(new ToneLoss(examples, Penalty).At, weights, Steps, Tolerance);
-        return new(weights);
-    }
+    public static BagOfWords Train(IEnumerable<LabelledText> texts) => new(ToneTraining.Fit([.. texts.Select(Read)], TrainingPlan.Indonesian));
 
     public Tone Judge(LabelledText text)
     {
