@@ -7,6 +7,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
+using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -35,6 +36,7 @@ public static class Composition
         services.AddSharedKeys(settings.ConnectionString);
         services.AddDashboard(configuration.GetSection("Dashboard").Get<DashboardOptions>() ?? new());
         services.AddHostedService<WakeUp>();
+        services.AddHostedService<LayerBeat>();
         services.Configure<HostOptions>(o => o.ShutdownTimeout = GracefulStop);
         return builder;
     }
@@ -68,7 +70,7 @@ public static class Composition
     static void AddWatching(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddCycles();
-        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>();
+        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>();
         services.AddSingleton(new CycleSettings
         {
             Channels = services.AddNotifiers(configuration),

@@ -3,6 +3,7 @@ using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
+using ReputationWatch.Learning;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -19,6 +20,10 @@ sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner r
     public IWatchReader Reader => services.GetRequiredService<IWatchReader>();
 
     public LensDesk Lenses => services.GetRequiredService<LensDesk>();
+
+    public LayerDesk Layer => services.GetRequiredService<LayerDesk>();
+
+    public ILabelStore Labels => services.GetRequiredService<ILabelStore>();
 
     public ClippingImport Import => services.GetRequiredService<ClippingImport>();
 

@@ -15,6 +15,7 @@ static class ApiRoutes
         api.MapLabels();
         api.MapSources();
         api.MapLenses();
+        api.MapLayer();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

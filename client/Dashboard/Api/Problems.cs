@@ -18,6 +18,9 @@ static class Problems
     public static ProblemHttpResult UnknownLens(string id) =>
         TypedResults.Problem($"There is no lens \"{id}\". GET /api/v1/lenses lists those there are; PUT /api/v1/lenses/{{id}} adds one.", statusCode: 404, title: "Unknown lens");
 
+    public static ProblemHttpResult NothingLearnt() =>
+        TypedResults.Problem("Nothing has been learnt from the corrections yet, so there is nothing to export. POST /api/v1/layer/try tries it.", statusCode: 404, title: "Nothing learnt");
+
     public static ProblemHttpResult BadBody(string what, int status = 400) =>
         TypedResults.Problem(what, statusCode: status, title: "The body could not be read");
 

@@ -26,6 +26,7 @@ static class FormRoutes
         forms.MapLabelForms();
         forms.MapSourceForms();
         forms.MapLensForms();
+        forms.MapLayerForms();
         forms.MapContextForms();
     }
 

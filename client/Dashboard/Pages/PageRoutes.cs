@@ -23,6 +23,7 @@ static class PageRoutes
         pages.MapGet("/k/{id}/edit", EditAsync);
         pages.MapSourcePages();
         pages.MapLensPages();
+        pages.MapLayerPages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);

@@ -6,22 +6,26 @@ namespace ReputationWatch.Assessing;
 /// <summary>Decides tone, era and risks of a piece of coverage, and says why. Pure and thread-safe.</summary>
 public sealed class Assessor : IAssessorSource
 {
-    /// <summary>Name and version of what decides; stored with every trend point.</summary>
+    /// <summary>Name and version of what is shipped to decide.</summary>
     public const string Version = "tone-2";
 
     readonly ToneJudge _tone;
     readonly RiskJudge _risks = new();
     readonly EraJudge _era;
 
-    Assessor(IReadOnlyList<Lens> lenses, ToneModel model, OfficeWeights? office = null)
+    Assessor(IReadOnlyList<Lens> lenses, ToneModel model, OfficeWeights? office = null, string method = Version)
     {
         Lenses = lenses;
+        Method = method;
         _era = new(lenses);
         _tone = new(ToneLexicon.BuiltIn, model, office);
     }
 
     /// <summary>The lenses by which it judges.</summary>
     public IReadOnlyList<Lens> Lenses { get; }
+
+    /// <summary>What decides: <see cref="Version"/> and what the office changed, such as <c>tone-2+lenses-4+layer-3</c>; stored with every trend point.</summary>
+    public string Method { get; }
 
     /// <summary>With the word lists, weights and lenses that are built in.</summary>
     public static Assessor BuiltIn { get; } = new(Assessing.Lenses.BuiltIn, ToneModel.BuiltIn);
@@ -30,7 +34,7 @@ public sealed class Assessor : IAssessorSource
     public static Assessor With(params IReadOnlyList<Lens> lenses) => new([.. Assessing.Lenses.BuiltIn, .. lenses], ToneModel.BuiltIn);
 
     /// <summary>With these lenses and no others, one to an id, and with what the office's corrections add to the shipped weights.</summary>
-    public static Assessor Of(IReadOnlyList<Lens> lenses, OfficeWeights? office = null) => new(lenses, ToneModel.BuiltIn, office);
+    public static Assessor Of(IReadOnlyList<Lens> lenses, OfficeWeights? office = null, string method = Version) => new(lenses, ToneModel.BuiltIn, office, method);
 
     /// <summary>With other weights: the bytes of a file that was trained.</summary>
     /// <exception cref="FormatException">They are no such file, or damaged.</exception>

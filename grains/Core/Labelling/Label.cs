@@ -53,4 +53,5 @@ public sealed record Label
 /// <param name="Snippet">Its snippet; may be empty.</param>
 /// <param name="Published">When it was published; null where unknown.</param>
 /// <param name="FirstSeen">When it was first seen: stands in for an unknown date.</param>
-public sealed record LabelledText(Label Label, string Title, string Snippet, DateTimeOffset? Published, DateTimeOffset FirstSeen);
+/// <param name="KeywordName">The keyword's name as people write it.</param>
+public sealed record LabelledText(Label Label, string Title, string Snippet, DateTimeOffset? Published, DateTimeOffset FirstSeen, string KeywordName);

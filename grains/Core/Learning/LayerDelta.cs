@@ -14,6 +14,9 @@ internal sealed class LayerDelta
     const int Steps = 60;
     const double Tolerance = 1e-6;
 
+    // A change too small to turn any tone would only fill the store.
+    const float Least = 0.005f;
+
     readonly Dictionary<int, int> _places;
     readonly double[] _added;
 
@@ -23,44 +26,9 @@ internal sealed class LayerDelta
         _added = added;
     }
 
-    /// <summary>A text with the scores that the shipped weights give it.</summary>
-    internal sealed record ShippedReading(Example Text, ToneHead Head, double Positive, double Negative)
-    {
-        /// <summary>The tone, with what an office's corrections add.</summary>
-        public Tone Tell(OfficeWeights? weights)
-        {
-            var (positive, negative) = (Positive, Negative);
-            for (var i = 0; weights is not null && i < Text.Slots.Length; i++)
-            {
-                var (up, down) = weights.At(Text.Slots[i]);
-                positive += up * Text.Values[i];
-                negative += down * Text.Values[i];
-            }
-
-            return ToneJudge.Decide(positive, negative, Head).Tone;
-        }
-    }
-
-    /// <summary>Reads a text by the shipped weights.</summary>
-    public static ShippedReading Read(LabelledText text)
-    {
-        var example = Example.Of(text, 1);
-        var head = ToneModel.BuiltIn.HeadFor(ToneScratch.Own.Scan.Features);
-        var (positive, negative) = (0.0, 0.0);
-        for (var i = 0; i < example.Slots.Length; i++)
-        {
-            var (up, down) = head.At(example.Slots[i]);
-            positive += up * example.Values[i];
-            negative += down * example.Values[i];
-        }
-
-        return new(example, head, positive, negative);
-    }
-
     /// <summary>Fits the changes.</summary>
-    public static LayerDelta Fit(IReadOnlyList<LabelledText> corrections)
+    public static LayerDelta Fit(IReadOnlyList<ShippedReading> texts)
     {
-        ShippedReading[] texts = [.. corrections.Select(Read)];
         var places = new Dictionary<int, int>();
         foreach (var text in texts)
             foreach (var slot in text.Text.Slots)
@@ -75,10 +43,10 @@ internal sealed class LayerDelta
         from place in _places
         let up = (float)(strength * _added[2 * place.Value])
         let down = (float)(strength * _added[(2 * place.Value) + 1])
-        where Math.Abs(up) + Math.Abs(down) > 0.005f
+        where Math.Abs(up) + Math.Abs(down) > Least
         select KeyValuePair.Create(place.Key, (up, down)));
 
-    static double Loss(ShippedReading[] texts, Dictionary<int, int> places, double[] x, double[] gradient)
+    static double Loss(IReadOnlyList<ShippedReading> texts, Dictionary<int, int> places, double[] x, double[] gradient)
     {
         var loss = 0.0;
         for (var i = 0; i < x.Length; i++)

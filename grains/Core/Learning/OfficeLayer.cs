@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReputationWatch.Assessing.Model;
 
 namespace ReputationWatch.Learning;
@@ -14,7 +15,16 @@ public sealed record LayerWord(string Word, double Leaning, int Texts);
 /// <param name="RightAfter">How many of them the layer tells right.</param>
 /// <param name="ShippedBefore">Macro-F1 of the shipped weights on the shipped test, 0 to 1.</param>
 /// <param name="ShippedAfter">The same with the layer.</param>
-public sealed record LayerFigures(int HeldBack, int RightBefore, int RightAfter, double ShippedBefore, double ShippedAfter);
+public sealed record LayerFigures(int HeldBack, int RightBefore, int RightAfter, double ShippedBefore, double ShippedAfter)
+{
+    /// <summary>Whether it tells more of the held-back corrections right.</summary>
+    [JsonIgnore]
+    public bool IsBetter => RightAfter > RightBefore;
+
+    /// <summary>Whether it harms the shipped test by more than is tolerated.</summary>
+    [JsonIgnore]
+    public bool IsHarmful => ShippedBefore - ShippedAfter > LayerTraining.Tolerated;
+}
 
 /// <summary>What an office's corrections taught, over the shipped weights.</summary>
 /// <param name="Corrections">How many were learnt from.</param>
@@ -37,8 +47,9 @@ public abstract record LayerTrial
     public sealed record TooFew(int Corrections, int Needed) : LayerTrial;
 
     /// <summary>It would not have told more of the held-back corrections right, or it would have harmed the shipped test.</summary>
+    /// <param name="Corrections">How many were learnt from.</param>
     /// <param name="Figures">How it did at the most cautious strength.</param>
-    public sealed record NoBetter(LayerFigures Figures) : LayerTrial;
+    public sealed record NoBetter(int Corrections, LayerFigures Figures) : LayerTrial;
 
     /// <summary>It is better, and may be used.</summary>
     /// <param name="Layer">The layer.</param>

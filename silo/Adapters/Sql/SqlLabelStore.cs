@@ -34,7 +34,7 @@ sealed class SqlLabelStore(Database database) : ILabelStore
     // Of labels that met in one story only the newest counts.
     const string Labelled =
         $"""
-        SELECT {LabelledRow.Columns} FROM labels l JOIN mentions m ON m.keyword_id = l.keyword_id AND m.url = l.url
+        SELECT {LabelledRow.Columns} FROM labels l JOIN mentions m ON m.keyword_id = l.keyword_id AND m.url = l.url JOIN keywords k ON k.id = l.keyword_id
         WHERE {LabelRow.Holds}
           AND NOT EXISTS (
             SELECT 1 FROM mentions c JOIN labels o ON o.keyword_id = c.keyword_id AND o.url = c.url AND o.number > l.number AND o.withdrawn = 0

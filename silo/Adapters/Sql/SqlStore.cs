@@ -33,6 +33,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Health = new SqlSourceHealthStore(database);
         Labels = new SqlLabelStore(database);
         Lenses = new SqlLensStore(database);
+        Layers = new SqlLayerStore(database);
         Reader = new SqlReader(database);
     }
 
@@ -65,6 +66,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What an office did with its lenses.</summary>
     public ILensStore Lenses { get; }
+
+    /// <summary>What was learnt from people's corrections.</summary>
+    public ILayerStore Layers { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

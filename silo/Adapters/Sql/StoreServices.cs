@@ -26,5 +26,6 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Health)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Labels)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Lenses)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Layers)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Reader);
 }

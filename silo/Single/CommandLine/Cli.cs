@@ -52,6 +52,7 @@ static class Cli
         root.Add(StatusCommand.Create());
         root.Add(SourceCommand.Create());
         root.Add(LensCommand.Create());
+        root.Add(LayerCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());

@@ -6,6 +6,7 @@ using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Assessing;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
+using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -25,6 +26,7 @@ static class Composition
             .AddSingleton<IAssessorSource, AssessorSource>()
             .AddSingleton<LensDesk>()
             .AddSingleton<ContextDesk>()
+            .AddSingleton<LayerDesk>()
             .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
             .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))

@@ -1,10 +1,15 @@
+using ReputationWatch.Learning;
+
 namespace ReputationWatch.Single.Hosting;
 
 /// <summary>The single host's tick. It only asks what is due; the due times are stored, so a lost or doubled beat does no harm.</summary>
-sealed class Scheduler(DueWork work, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
+sealed class Scheduler(DueWork work, LayerDesk layer, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     static readonly TimeSpan SlowBeat = TimeSpan.FromMinutes(1);
+
+    // Reads all corrections to see whether there is anything to learn from them.
+    static readonly TimeSpan LearningBeat = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,9 +22,12 @@ sealed class Scheduler(DueWork work, IHostApplicationLifetime host, TimeProvider
             BeatAsync("keywords", work.KeywordsAsync, stoppingToken),
             BeatAsync("feeds", work.FeedsAsync, stoppingToken),
             BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken),
-            BeatAsync("sources", work.SourcesAsync, stoppingToken, SlowBeat));
+            BeatAsync("sources", work.SourcesAsync, stoppingToken, SlowBeat),
+            BeatAsync("learning", LearnAsync, stoppingToken, LearningBeat));
         await work.DrainAsync();
     }
+
+    async Task<int> LearnAsync(CancellationToken ct) => await layer.TryIfDueAsync(clock.GetUtcNow(), ct) is null ? 0 : 1;
 
     async Task BeatAsync(string what, Func<CancellationToken, Task<int>> act, CancellationToken stopping, TimeSpan? beat = null)
     {

@@ -129,6 +129,7 @@ public abstract class LabelStoreContract(PostgresFixture? postgres) : LabelContr
         Assert.Equal([(kapuas, Alone, Tone.Positive), (Sampit, Copy, Tone.Neutral)], labelled.Select(l => (l.Label.Keyword, l.Label.Url, l.Label.Tone!.Value)));
         Assert.Equal((null, Mention(Alone).Title, Mention(Alone).Snippet, Now), (labelled[0].Published, labelled[0].Title, labelled[0].Snippet, labelled[0].FirstSeen));
         Assert.Equal(Now, labelled[1].Published);
+        Assert.Equal(["Kapuas", "Sampit"], labelled.Select(l => l.KeywordName));
         Assert.Equal(kapuas, Assert.Single(await Store.Labels.LabelledAsync(1, Ct)).Label.Keyword);
 
         await Store.Watches.SplitAsync(Sampit, Copy, Now, Ct);

@@ -26,7 +26,8 @@ public abstract class LensStoreContract(PostgresFixture? postgres) : StoreContra
     [Fact]
     public async Task Another_process_over_the_same_store_notices_a_change_at_its_next_look()
     {
-        var other = new AssessorSource((await Home.OpenMigratedAsync()).Lenses, Assessor.BuiltIn);
+        var another = await Home.OpenMigratedAsync();
+        var other = new AssessorSource(another.Lenses, another.Layers, Assessor.BuiltIn);
         Assert.Same(Assessor.BuiltIn, await other.CurrentAsync(Ct));
 
         await Store.Lenses.RecordLensAsync(Change(), Ct);

@@ -1,3 +1,5 @@
+using ReputationWatch.Assessing.Model;
+using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 using static ReputationWatch.Assessing.LensSample;
@@ -9,6 +11,7 @@ public sealed class AssessorSourceTests
     static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     readonly KeptLenses _store = new();
+    readonly LayerSample.KeptLayers _layers = new();
 
     static LensChange Saved(Lens lens) => new(lens.Id, LensChangeKind.Saved, lens, "Siti", Now, "uji");
 
@@ -17,7 +20,7 @@ public sealed class AssessorSourceTests
     [Fact]
     public async Task An_office_that_changed_nothing_judges_by_the_built_in_lenses_and_asks_only_for_the_revision()
     {
-        var source = new AssessorSource(_store, Assessor.BuiltIn);
+        var source = new AssessorSource(_store, _layers, Assessor.BuiltIn);
 
         Assert.Same(Assessor.BuiltIn, await source.CurrentAsync(Ct));
         Assert.Same(Assessor.BuiltIn, await source.CurrentAsync(Ct));
@@ -27,7 +30,7 @@ public sealed class AssessorSourceTests
     [Fact]
     public async Task A_change_is_noticed_at_the_next_look_and_read_once()
     {
-        var source = new AssessorSource(_store, Assessor.BuiltIn);
+        var source = new AssessorSource(_store, _layers, Assessor.BuiltIn);
         await source.CurrentAsync(Ct);
         _store.Changes.Add(Saved(Dermaga()));
 
@@ -36,6 +39,28 @@ public sealed class AssessorSourceTests
         Assert.Equal("dermaga-2003", changed.Assess(Muarajaya, new("Mengenang Kerusuhan Dermaga", "", null, Now), Now).Era.Lens);
         Assert.Same(changed, await source.CurrentAsync(Ct));
         Assert.Equal(1, _store.Reads);
+    }
+
+    [Fact]
+    public async Task A_layer_in_use_judges_and_whatever_judges_is_told_by_the_method()
+    {
+        var source = new AssessorSource(_store, _layers, Assessor.BuiltIn);
+        var coverage = new Coverage("Warga gelar basirang", "", null, Now);
+        var plain = (await source.CurrentAsync(Ct)).Assess(Muarajaya, coverage, Now);
+
+        var weights = new OfficeWeights([KeyValuePair.Create(ToneFeatures.SlotOf("basirang"), (3f, -3f))]);
+        _layers.Rows.Add((LayerSample.Step(1, LayerStepKind.Trained), new(40, 1, weights, [], LayerSample.Figures())));
+        var learnt = await source.CurrentAsync(Ct);
+        _store.Changes.Add(Saved(Dermaga()));
+        var both = await source.CurrentAsync(Ct);
+        _layers.Rows.Add((LayerSample.Step(2, LayerStepKind.SwitchedOff), null));
+        var off = await source.CurrentAsync(Ct);
+
+        Assert.Equal(
+            ["tone-2+layer-1", "tone-2+lenses-1+layer-1", "tone-2+lenses-1"],
+            new[] { learnt, both, off }.Select(a => a.Method.Replace(Assessor.Version, "tone-2", StringComparison.Ordinal)));
+        Assert.True(learnt.Assess(Muarajaya, coverage, Now).Probabilities.Positive > plain.Probabilities.Positive);
+        Assert.Equal(plain.Probabilities, off.Assess(Muarajaya, coverage, Now).Probabilities);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
+using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
@@ -20,8 +21,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Clock) = (app, office, web, inbox, lenses, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Clock) = (app, office, web, inbox, lenses, layers, clock);
 
     public FakeOffice Office { get; }
 
@@ -30,6 +31,8 @@ public sealed class Desk : IAsyncDisposable
     public FakeInbox Inbox { get; }
 
     public FakeLenses Lenses { get; }
+
+    public FakeLayers Layers { get; }
 
     public ManualClock Clock { get; }
 
@@ -60,11 +63,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
         var lenses = new FakeLenses(office);
         builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office));
+        var layers = new FakeLayers();
+        builder.Services.AddSingleton(new LayerDesk(office, layers));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, clock);
+        return new(app, office, web, inbox, lenses, layers, clock);
     }
 
     /// <summary>A program that calls the API.</summary>

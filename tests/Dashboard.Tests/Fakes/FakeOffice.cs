@@ -34,6 +34,8 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, IL
 
     public List<Label> Labels { get; } = [];
 
+    public List<LabelledText> Labelled { get; } = [];
+
     /// <summary>What was asked of watches, in order: "track sampit", "check sampit Asked".</summary>
     public List<string> Acts { get; } = [];
 
@@ -131,7 +133,7 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, IL
     public Task<IReadOnlyList<Label>> HistoryAsync(KeywordId id, string? url, int limit, int skip, CancellationToken ct) =>
         Read(Labels.Where(l => l.Keyword == id && (url is null || l.Url == url)).OrderByDescending(l => l.Number).Skip(skip).Take(limit));
 
-    public Task<IReadOnlyList<LabelledText>> LabelledAsync(int limit, CancellationToken ct) => throw new NotSupportedException("The dashboard learns nothing");
+    public Task<IReadOnlyList<LabelledText>> LabelledAsync(int limit, CancellationToken ct) => Read(Labelled.Take(limit));
 
     void Put(Label label, string story)
     {

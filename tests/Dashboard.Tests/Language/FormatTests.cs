@@ -58,9 +58,10 @@ public sealed class FormatTests
     [InlineData("tone:softened", 1, "hal buruk yang dicegah atau ditangani, jadi condong positif")]
     [InlineData("tone:turned", 1, "naik atau turunnya menentukan, jadi condong positif")]
     [InlineData("tone:word", -1, "kata yang dipelajari dari judul berlabel, condong negatif")]
-    [InlineData("tone:word-pair", 1, "pasangan kata yang dipelajari dari judul berlabel, condong positif")]
-    [InlineData("tone:letters", -1, "potongan kata yang dipelajari dari judul berlabel, condong negatif")]
-    [InlineData("tone:start", -1, "nilai awal sebelum satu kata pun dibaca, condong negatif")]
+    [InlineData("tone:start", -1, "nilai awal beserta semua kata yang terlalu ringan untuk disebut, condong negatif")]
+    [InlineData("tone:debunked", 1, "klaim yang dibantah: tidak memberatkan siapa pun")]
+    [InlineData("clash", 1, "bentrok masa kini")]
+    [InlineData("lens:poso-1998:year=1998-2000", 3, "berarti 1998-2000, masa peristiwa Poso 1998")]
     [InlineData("tone:of-tomorrow", 1, "condong positif")]
     [InlineData("lens:poso-1998:place", 1, "tempat peristiwa Poso 1998, dengan kata konflik di kalimat yang sama")]
     [InlineData("lens:poso-1998:groups", 1, "pihak yang bertikai dalam peristiwa Poso 1998")]
@@ -81,7 +82,7 @@ public sealed class FormatTests
     {
         string[] keys =
         [
-            "tone", "tone:negated", "tone:failed", "tone:softened", "tone:turned", "tone:word", "tone:word-pair", "tone:letters", "tone:start", "lens:x", "lens:x:place", "lens:x:groups",
+            "tone", "tone:negated", "tone:failed", "tone:softened", "tone:turned", "tone:word", "tone:start", "tone:debunked", "clash", "lens:x", "lens:x:place", "lens:x:groups",
             "lens:x:term", "lens:x:year", "lens:x:past", "lens:x:now", "risk:hoax", "risk:hate", "risk:slander", "risk:incitement", "else",
         ];
 

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace ReputationWatch.Assessing.Model;
 
 /// <summary>What an office's corrections add to the shipped weights: for few slots two numbers each, positive's and negative's.</summary>
+[JsonConverter(typeof(OfficeWeightsJson))]
 public sealed class OfficeWeights
 {
     readonly FrozenDictionary<int, (float Positive, float Negative)> _bySlot;

@@ -51,10 +51,11 @@ sealed record LabelRow(
 /// <summary>A label with the text it was given on.</summary>
 sealed record LabelledRow(
     long Number, string KeywordId, string Url, string StoryId, long At, string SaidBy, long? Tone, string? Era, string? Risks, string? Reason, long Withdrawn,
-    string Title, string Snippet, long? Published, long FirstSeen)
+    string Title, string Snippet, long? Published, long FirstSeen, string KeywordName)
 {
-    public const string Columns = LabelRow.Columns + ", m.title, m.snippet, m.published, m.first_seen";
+    public const string Columns = LabelRow.Columns + ", m.title, m.snippet, m.published, m.first_seen, k.name AS keyword_name";
 
     public LabelledText ToText() => new(
-        new LabelRow(Number, KeywordId, Url, StoryId, At, SaidBy, Tone, Era, Risks, Reason, Withdrawn).ToLabel(), Title, Snippet, Published.ToTime(), FirstSeen.ToTime());
+        new LabelRow(Number, KeywordId, Url, StoryId, At, SaidBy, Tone, Era, Risks, Reason, Withdrawn).ToLabel(), Title, Snippet, Published.ToTime(), FirstSeen.ToTime(),
+        KeywordName);
 }
