@@ -15,7 +15,7 @@ internal readonly record struct ToneJudgement(Tone Tone, ToneProbabilities Proba
 internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, OfficeWeights? office = null)
 {
     // A word that weighs less is not worth naming; all such words are summed up in one.
-    const float Named = 0.1f;
+    const float Named = 0.2f;
 
     // Neutral that is less likely than this is no opinion but the lack of one.
     const double SureNeutral = 0.6;

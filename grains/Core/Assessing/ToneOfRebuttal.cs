@@ -1,7 +1,7 @@
 namespace ReputationWatch.Assessing;
 
 /// <summary>
-/// What a debunked hoax claims is not held against anybody: where a text refutes one, its negative tone is neutral. "Keliru: uang suap berasal dari X"
+/// What a debunked hoax claims is not held against anybody: where a text refutes one, what leans to negative is neutral. "Keliru: uang suap berasal dari X"
 /// is full of bad words, and says that they are not true. Of 241 such texts that people labelled, none was negative.
 /// </summary>
 internal static class ToneOfRebuttal
@@ -9,8 +9,8 @@ internal static class ToneOfRebuttal
     /// <summary>The tone with that in mind; a reason is added that takes the weight of the bad words away.</summary>
     public static ToneJudgement Of(ToneJudgement tone, RiskJudgement risks, List<Evidence> evidence)
     {
-        if (tone.Tone != Tone.Negative || !Refutes(risks.Findings)) return tone;
         var (positive, negative) = (tone.Probabilities.Positive, tone.Probabilities.Negative);
+        if (negative <= positive || !Refutes(risks.Findings)) return tone;
         var cue = Cue(risks.Evidence);
         // As likely good as bad: ln(P(positive)/P(negative)) is 0, and the reasons add up to that.
         evidence.Add(cue with { Weight = Math.Log(negative / positive), Why = ToneWhy.Debunked });

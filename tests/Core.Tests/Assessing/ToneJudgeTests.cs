@@ -44,6 +44,10 @@ public sealed class ToneJudgeTests
     }
 
     [Fact]
+    public void The_keywords_name_is_never_a_reason() =>
+        Assert.DoesNotContain(Assess("Banjir di Sampit, Sampit terendam", "Sampit lumpuh.").ToneOf(), e => e.Text == "Sampit");
+
+    [Fact]
     public void The_words_of_the_keywords_own_name_carry_no_tone() =>
         Assert.DoesNotContain(
             Assess("Dinas Kebakaran Kotim buka loket", "", Named("Dinas Kebakaran")).ToneOf(),

@@ -51,7 +51,8 @@ public sealed class LayerTrainingTests
 
         var trial = Assert.IsType<LayerTrial.NoBetter>(LayerTraining.Train(agreeing, Shipped));
 
-        Assert.Equal((60, trial.Figures.HeldBack, trial.Figures.HeldBack), (trial.Corrections, trial.Figures.RightBefore, trial.Figures.RightAfter));
+        Assert.Equal((60, trial.Figures.HeldBack), (trial.Corrections, trial.Figures.RightBefore));
+        Assert.InRange(trial.Figures.RightAfter, 0, trial.Figures.RightBefore);
     }
 
     [Fact]

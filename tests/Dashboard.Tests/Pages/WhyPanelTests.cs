@@ -19,8 +19,8 @@ public sealed class WhyPanelTests
     static Evidence On(string span, double weight, string why) => SampleMentions.Over(Title, EvidenceField.Title, span, weight, why);
 
     [Theory]
-    [InlineData("id", "“Korupsi” (judul): condong negatif, −1,50", "nilai awal sebelum satu kata pun dibaca, condong positif, +0,25", "jumlah bobot nadanya: −1,25")]
-    [InlineData("en", "“Korupsi” (title): leans negative, −1.50", "the starting value before any word is read, leans positive, +0.25", "the sum of its weights: −1.25")]
+    [InlineData("id", "“Korupsi” (judul): condong negatif, −1,50", "nilai awal beserta semua kata yang terlalu ringan untuk disebut, condong positif, +0,25", "jumlah bobot nadanya: −1,25")]
+    [InlineData("en", "“Korupsi” (title): leans negative, −1.50", "the starting value and all words too light to be named, leans positive, +0.25", "the sum of its weights: −1.25")]
     public async Task Every_sign_is_there_with_its_weight_tone_first_and_their_sum_is_the_score(string language, string word, string start, string score)
     {
         var page = await PageAsync(language, On("2001", 3, "lens:sampit-2001:year"), On("Korupsi", -1.5, "tone"), new(EvidenceField.Title, 0, 0, "", .25, "tone:start"));

@@ -67,13 +67,15 @@ internal static class ToneFeatures
             if (named && i > 0 && names.Cover(passage, i - 1)) continue;
             var hash = named ? Name[(int)names.Kind] : IsNumber(words[i]) ? Number : FeatureHash.Of(words[i].Form, WordKind);
             if (i > 0 && words[i].Clause != words[i - 1].Clause) previous = Edge;
+            // The name has no tone of its own: what its company says is told of the word before it, or of none.
+            var word = !named ? first + i : i > 0 ? first + i - 1 : FeatureList.NoWord;
             Add(hash);
             Add(FeatureHash.Pair(previous, hash) ^ PairKind);
             if (!named && names.Kind == KeywordKind.Enforcer) Add(hash ^ EnforcerKind);
             if (!named && names.Side(passage, i) is > 0 and var side) Add(hash ^ (SideKind + (ulong)side));
             previous = hash;
 
-            void Add(ulong feature) => into.Add(FeatureHash.Bucket(feature, Buckets), 1, first + i);
+            void Add(ulong feature) => into.Add(FeatureHash.Bucket(feature, Buckets), 1, word);
         }
 
         Normalise(into, from, weight);
