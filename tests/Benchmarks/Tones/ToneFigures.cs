@@ -14,12 +14,12 @@ static class ToneFigures
 {
     const int CurveSeed = 7;
 
-    static readonly int[] Sizes = [500, 1_000, 2_000, 4_000, int.MaxValue];
+    static readonly int[] Sizes = [500, 1_000, 2_000, 4_000, 8_000, int.MaxValue];
 
     public static Task RunAsync(string[] args)
     {
         var folder = new CorpusFolder(args[0], args.ElementAtOrDefault(1));
-        var (own, real, stock) = (folder.Own(), folder.Real(), folder.Stock());
+        var (own, real) = (folder.Own(), folder.Real());
         var news = real.Where(t => t.Split == Split.Test).ToList();
         var mine = own.Where(t => t.Split == Split.Test).ToList();
         Table("real headlines held back", news, folder);
@@ -29,7 +29,7 @@ static class ToneFigures
             Row(language, Assessor.BuiltIn.Tones(mine.Where(t => t.Language == language)));
         Calibrated(news);
         Agreement(folder);
-        if (args.Contains("curve")) Curve(own, real, stock, news);
+        if (args.Contains("curve")) Curve(own, real, news);
         return Task.CompletedTask;
     }
 
@@ -99,16 +99,30 @@ static class ToneFigures
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question}: agreed {agreed:P1}, kappa {kappa:F3}"));
     }
 
-    static void Curve(IReadOnlyList<LabelledText> own, IReadOnlyList<LabelledText> real, IReadOnlyList<LabelledText> stock, List<LabelledText> news)
+    // Likeliest tone, without calibration and bars, so that only the number of labels differs.
+    static void Curve(IReadOnlyList<LabelledText> own, IReadOnlyList<LabelledText> real, List<LabelledText> news)
     {
-        Console.WriteLine("\nlearning curve: real headlines learnt from, with and without our own texts");
-        LabelledText[] shuffled = [.. real.Where(t => t.Split == Split.Train).OrderBy(t => t.Key, StringComparer.Ordinal)];
-        new Random(CurveSeed).Shuffle(shuffled);
+        Console.WriteLine("\nlearning curve on the real headlines held back");
+        LabelledText[] mine = [.. own.Where(t => t.Split == Split.Train && t.Language != "en")];
+        LabelledText[] others = [.. real.Where(t => t.Split == Split.Train).OrderBy(t => t.Key, StringComparer.Ordinal)];
+        new Random(CurveSeed).Shuffle(others);
         foreach (var size in Sizes)
         {
-            LabelledText[] some = [.. shuffled.Take(size)];
-            Row($"{some.Length} real + own", Assessor.WithWeights(ModelTraining.Train(own, some, stock)).Tones(news));
-            Row($"{some.Length} real alone", Assessor.WithWeights(ModelTraining.Train(own.Where(t => t.Language == "en"), some, [])).Tones(news));
+            LabelledText[] some = [.. others.Take(size)];
+            Row($"{some.Length} real", Judging.Tones(news, Alone(some)));
+            Row($"{some.Length} real + {mine.Length} own", Judging.Tones(news, Alone([.. some, .. mine])));
         }
+
+        Row($"{mine.Length} own", Judging.Tones(news, Alone(mine)));
+    }
+
+    static Func<LabelledText, Tone> Alone(LabelledText[] texts)
+    {
+        var weights = ToneTraining.Fit([.. texts.SelectMany(t => Example.Both(t, 1))], TrainingPlan.Indonesian);
+        return text =>
+        {
+            var (positive, negative) = ToneLoss.Score(Example.Of(text, 1), weights);
+            return positive > 0 && positive > negative ? Tone.Positive : negative > 0 ? Tone.Negative : Tone.Neutral;
+        };
     }
 }
