@@ -56,7 +56,6 @@ abstract class LensWords
     public abstract string Move(LensMove move, string count);
     public abstract string AndMore(string count);
 
-
     // What was done
     public abstract string HistoryHeading { get; }
     public abstract string NoHistory { get; }
