@@ -55,8 +55,8 @@ public sealed class WhyPanelTests
     }
 
     [Theory]
-    [InlineData("id", "Bentrok masa kini", "Hoaks · dibantah")]
-    [InlineData("en", "Clash of the present", "Hoax · refuted")]
+    [InlineData("id", "Bentrok masa kini", "hoaks · dibantah")]
+    [InlineData("en", "Clash of the present", "hoax · refuted")]
     public async Task A_clash_and_what_a_text_does_with_a_risk_are_badges(string language, string clash, string risk)
     {
         var office = Sample.Office();
