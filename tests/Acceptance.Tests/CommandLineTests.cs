@@ -223,6 +223,7 @@ public sealed class CommandLineTests
         Assert.Contains("line 2", error);
         Assert.Equal(4, lines.Count);
         Assert.StartsWith("line 4: \"title\" is missing", lines[3].GetProperty("error").GetString());
+        Assert.All([lines[0], lines[2]], l => Assert.Equal((JsonValueKind.False, 0), (l.GetProperty("era_clash").ValueKind, l.GetProperty("risk_findings").GetArrayLength())));
         Assert.Equal(("sampit-2001", "about"), (lines[0].GetProperty("era").GetString(), lines[0].GetProperty("era_role").GetString()));
         Assert.StartsWith("line 2", lines[1].GetProperty("error").GetString());
         Assert.Equal(("positive", "present"), (lines[2].GetProperty("tone").GetString(), lines[2].GetProperty("era").GetString()));

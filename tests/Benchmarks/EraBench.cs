@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReputationWatch.Assessing;
+using ReputationWatch.Assessing.Model;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Benchmarks;
@@ -30,8 +31,11 @@ static class EraBench
         {
             var passages = Passage.Of(new(title, "", null, Now));
             var names = new NameSpans(keyword, passages);
-            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now));
-            Report(output, $"{what}: risk", () => risk.Judge(passages, names));
+            // The tone has read the words already.
+            var scan = new ToneScan();
+            scan.Read([.. passages], names, ToneLexicon.BuiltIn);
+            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now, scan.Features));
+            Report(output, $"{what}: risk", () => risk.Judge(passages, names, scan.Features));
             Report(output, $"{what}: all", () => Assessor.BuiltIn.Assess(keyword, new(title, "", null, Now), Now));
         }
     }

@@ -1,37 +1,35 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ReputationWatch.Assessing;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Benchmarks;
 
 /// <summary>
-/// How well eras and risks are told on labelled texts: <c>era-corpus DIR [--show]</c> reads every <c>*.tsv</c> of the labelling guide's
-/// layout in DIR. A fifth of the groups, chosen by hash, is the test part: it is counted by itself, and <c>--show</c> never prints it.
+/// How well eras and risks are told on labelled texts: <c>era-corpus DIR [--show] [--test]</c> reads every <c>*.tsv</c> of the labelling
+/// guide's layout in DIR/train, and with <c>--test</c> in DIR/test. <c>--show</c> prints what is wrong, never of the test part.
 /// </summary>
 static class EraCorpus
 {
-    const int TestBelow = 51;
+    static readonly string[] Train = ["train"];
 
     static readonly string[] Eras = ["about", "mentions", "present", "none"];
 
     public static void Run(string[] args, TextWriter output)
     {
-        if (args is not [var folder, ..] || !Directory.Exists(folder))
+        if (args is not [var folder, ..] || !Directory.Exists(Path.Combine(folder, "train")))
         {
-            output.WriteLine("era-corpus DIR [--show]: DIR holds .tsv files: id keyword published language tone era risks subject title snippet");
+            output.WriteLine("era-corpus DIR [--show] [--test]: DIR/train and DIR/test hold .tsv files: id keyword published language tone era risks subject title snippet");
             return;
         }
 
-        var items = Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
-            .Select(l => l.Split('\t')).Where(c => c.Length >= 9 && c[0] != "id").Select(Item.Of).ToList();
-        foreach (var part in items.GroupBy(i => i.IsTest).OrderBy(g => g.Key))
+        foreach (var part in args.Contains("--test") ? ["train", "test"] : Train)
         {
-            output.WriteLine($"{(part.Key ? "test" : "train")}: {part.Count()} texts");
-            Report([.. part], output);
-            if (args.Contains("--show") && !part.Key)
-                foreach (var wrong in part.Where(i => i.SaidEra != i.FoundEra || (i.IsConflict && i.SaidLens != i.FoundLens) || !i.SaidRisks.SetEquals(i.FoundRisks))) output.WriteLine(wrong.Show());
+            List<Item> items = [.. Directory.GetFiles(Path.Combine(folder, part), "*.tsv").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
+                .Select(l => l.Split('\t')).Where(c => c.Length >= 9 && c[0] != "id").Select(Item.Of)];
+            output.WriteLine($"{part}: {items.Count} texts");
+            Report(items, output);
+            if (args.Contains("--show") && part == "train")
+                foreach (var item in items.Where(i => i.IsWrong)) output.WriteLine(item.Show());
         }
     }
 
@@ -65,7 +63,7 @@ static class EraCorpus
         return (both / (double)Math.Max(1, f), both / (double)Math.Max(1, s), 2.0 * both / Math.Max(1, s + f));
     }
 
-    sealed record Item(string[] Columns, bool IsTest, string SaidEra, string SaidLens, List<RiskFinding> Said, Assessment Assessed)
+    sealed record Item(string[] Columns, string SaidEra, string SaidLens, List<RiskFinding> Said, Assessment Assessed)
     {
         public string FoundEra => Assessed.Era switch { { Role: EraRole.About } => "about", { Clash: true } => "present", { Role: EraRole.Mentions } => "mentions", _ => "none" };
 
@@ -79,15 +77,15 @@ static class EraCorpus
 
         public HashSet<Risk> FoundRisks => [.. Found.Select(f => f.Risk)];
 
+        public bool IsWrong => SaidEra != FoundEra || (IsConflict && SaidLens != FoundLens) || !SaidRisks.SetEquals(FoundRisks);
+
         public static Item Of(string[] columns)
         {
             var published = DateTimeOffset.TryParse(columns[2], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : (DateTimeOffset?)null;
             var keyword = new TrackedKeyword { Id = KeywordId.From(columns[1]), Name = columns[1] };
             var coverage = new Coverage(columns[8], columns.Length > 9 ? columns[9] : "", null, published);
             var era = columns[5].Split(':', '+');
-            var group = columns[0].TrimEnd('a', 'b');
-            var hash = Convert.ToInt32(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(group)))[..2], 16);
-            return new(columns, hash < TestBelow, era[0], era.Length > 1 ? era[^1] : "", RisksOf(columns[6]), Assessor.BuiltIn.Assess(keyword, coverage, published ?? DateTimeOffset.UnixEpoch));
+            return new(columns, era[0], era.Length > 1 ? era[^1] : "", RisksOf(columns[6]), Assessor.BuiltIn.Assess(keyword, coverage, published ?? DateTimeOffset.UnixEpoch));
         }
 
         public string Show() =>

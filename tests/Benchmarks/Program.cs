@@ -32,6 +32,7 @@ static class Program
         },
         ["era-bench"] = _ => Told(EraBench.Run),
         ["era-corpus"] = args => Told(output => EraCorpus.Run(args, output)),
+        ["topics"] = args => Told(output => TopicFigures.Run(args, output)),
         ["risk-rate"] = args => Told(output => RiskRate.Run(args, output)),
         ["cycles"] = _ => CycleLoad.RunAsync(Keywords),
         ["urls"] = args =>

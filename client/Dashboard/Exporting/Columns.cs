@@ -63,6 +63,8 @@ static class Columns
         new("labelled_by", "Who corrected the story; empty where nobody did", m => m.Label?.By),
         new("labelled_at", "When", m => m.Label?.At),
         new("label_reason", "Why, where they said so", m => m.Label?.Reason),
+        new("clash", "true where it reports a clash of the present, as it counts", m => m.Verdict.Era.Clash),
+        new("risk_findings", "The machine's risks as risk/manner/target, the manner reported, debunked or asserted, the target - where none is named; joined by semicolons", m => m.Assessment.RiskFindings.Select(FindingOf).ToList()),
     ];
 
     public static IReadOnlyList<Column<(ResultPage Page, PageEntry? Entry)>> Pages { get; } =
@@ -93,6 +95,8 @@ static class Columns
         new("upper", "Up to this many would still be usual", r => r.Transition?.Baseline.Upper),
         new("baseline_days", "Over how many days that was learnt", r => r.Transition?.Baseline.Days),
     ];
+
+    static string FindingOf(RiskFinding finding) => $"{Lower<Risk>(finding.Risk)}/{Lower<RiskManner>(finding.Manner)}/{finding.Target ?? "-"}";
 
     static object? PublishedOf(Mention m) => PublishedDay.Of(m) is { } day ? day : m.Published;
 

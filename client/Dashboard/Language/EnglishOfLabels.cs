@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing;
 using ReputationWatch.Labelling;
 
 namespace ReputationWatch.Dashboard.Language;
@@ -58,6 +59,13 @@ sealed partial class English
         "now" => $"a word of today, which weakens the event {lens}",
         _ when kind.StartsWith("year=", StringComparison.Ordinal) => $"stands for {kind["year=".Length..]}, a time of the event {lens}",
         _ => $"another sign of the event {lens}",
+    };
+    public override string PresentClash => "Clash of the present";
+    public override string Manner(RiskManner manner) => manner switch
+    {
+        RiskManner.Debunked => "refuted",
+        RiskManner.Asserted => "spread",
+        _ => "reported",
     };
     public override string EvidenceClash => "a clash of the present";
     public override string EvidenceRisk(string risk) => risk switch

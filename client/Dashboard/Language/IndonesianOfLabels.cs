@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing;
 using ReputationWatch.Labelling;
 
 namespace ReputationWatch.Dashboard.Language;
@@ -58,6 +59,13 @@ sealed partial class Indonesian
         "now" => $"kata masa kini, melemahkan peristiwa {lens}",
         _ when kind.StartsWith("year=", StringComparison.Ordinal) => $"berarti {kind["year=".Length..]}, masa peristiwa {lens}",
         _ => $"petunjuk lain untuk peristiwa {lens}",
+    };
+    public override string PresentClash => "Bentrok masa kini";
+    public override string Manner(RiskManner manner) => manner switch
+    {
+        RiskManner.Debunked => "dibantah",
+        RiskManner.Asserted => "disebarkan",
+        _ => "diberitakan",
     };
     public override string EvidenceClash => "bentrok masa kini";
     public override string EvidenceRisk(string risk) => risk switch

@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing;
 using ReputationWatch.Labelling;
 
 namespace ReputationWatch.Dashboard.Language;
@@ -28,6 +29,13 @@ abstract partial class Words
 
     /// <summary>What came of a correction; null where it was taken.</summary>
     public abstract string Says(LabelProblem? problem);
+
+    // What the machine found
+    public abstract string PresentClash { get; }
+    public abstract string Manner(RiskManner manner);
+
+    /// <summary>A risk with what the text does with it, where that is known.</summary>
+    public string Risk(Risk risk, RiskManner? manner) => manner is { } known ? $"{Risk(risk)} · {Manner(known)}" : Risk(risk);
 
     // Why
     public abstract string EvidenceTone(string kind, double weight);

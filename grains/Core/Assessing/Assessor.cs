@@ -57,8 +57,8 @@ public sealed class Assessor : IAssessorSource
         evidence.Clear();
 
         var tone = _tone.Judge(passages, names, scratch, evidence);
-        var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt);
-        var risks = _risks.Judge(passages, names);
+        var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt, scratch.Scan.Features);
+        var risks = _risks.Judge(passages, names, scratch.Scan.Features);
 
         tone = ToneOfRebuttal.Of(tone, risks, evidence);
         evidence.AddRange(era.Evidence);

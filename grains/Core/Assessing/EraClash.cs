@@ -20,13 +20,29 @@ internal static class EraClash
         return null;
     }
 
+    /// <summary>Whether the signs rule a clash out, whatever the words say: it is played, or each that is told is averted, old or a match.</summary>
+    public static bool IsRuledOut(EraText text, EraCase? old, int publishedYear)
+    {
+        if (text.HeadHas(EraSign.Staged)) return true;
+        var any = false;
+        foreach (var hit in text.Hits)
+        {
+            if (!hit.Is(EraSign.Clash | EraSign.Violence) || !text.IsInHead(hit.Passage, hit.FirstWord)) continue;
+            any = true;
+            var match = text.Has(EraSign.Sport) && !text.Has(EraSign.Crowd);
+            if (!match && !IsAverted(text, hit) && !IsOld(text, hit, old, publishedYear)) return false;
+        }
+
+        return any;
+    }
+
     static bool Tells(EraText text, EraHit hit) =>
         (hit.Is(EraSign.Clash) && (!text.Has(EraSign.Sport) || text.Has(EraSign.Crowd)))
         || (hit.Is(EraSign.Violence) && !text.Has(EraSign.Sport) && text.SentenceHas(hit, EraSign.Crowd | EraSign.Live));
 
     static bool IsOld(EraText text, EraHit hit, EraCase? old, int publishedYear)
     {
-        if (old is { IsRecalled: true }) return old.Names(hit);
+        if (old is { IsRecalled: true }) return old.IsInName(hit);
         if (old is not null && (old.Owns(hit) || !text.IsTitle(hit.Passage))) return true;
         if (text.SentenceHas(hit, EraSign.Past) && !text.Has(EraSign.Live)) return true;
         foreach (var (passage, span) in text.Years)
@@ -34,7 +50,11 @@ internal static class EraClash
         return false;
     }
 
-    static bool IsAverted(EraText text, EraHit hit) =>
-        text.Has(EraSign.Averted)
-        && text.Hits.Exists(h => h.Is(EraSign.Averted) && h.SameSentence(hit) && hit.FirstWord - h.LastWord is >= -1 and <= Reach);
+    static bool IsAverted(EraText text, EraHit hit)
+    {
+        if (text.Has(EraSign.Averted))
+            foreach (var other in text.Hits)
+                if (other.Is(EraSign.Averted) && other.SameSentence(hit) && hit.FirstWord - other.LastWord is >= -1 and <= Reach) return true;
+        return false;
+    }
 }

@@ -1,14 +1,16 @@
+using ReputationWatch.Assessing.Model;
+
 namespace ReputationWatch.Assessing;
 
 /// <summary>An era decided, with the signs that spoke for it.</summary>
 internal sealed record EraJudgement(Era Era, IReadOnlyList<Evidence> Evidence);
 
-/// <summary>Decides whether a piece of coverage is about an old conflict, mentions one, reports a clash of the present, or none of these.</summary>
+/// <summary>
+/// Decides whether a piece of coverage is about an old conflict, mentions one, reports a clash of the present, or none of these: its signs say
+/// which event may be meant and whether one may be at all, learnt weights of signs and words decide.
+/// </summary>
 internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
 {
-    // An event is history from this many years after its end, unless its lens says otherwise; before that, coverage of it is news.
-    const int YearsToHistory = 5;
-
     // Signs that few headlines outgrow.
     const int Room = 48;
 
@@ -16,7 +18,7 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
     const EraSign Idle = EraSign.Place | EraSign.Group | EraSign.Now | EraSign.Live | EraSign.Sport | EraSign.Crowd | EraSign.Disaster
         | EraSign.Back | EraSign.Averted | EraSign.Staged | EraSign.Compare;
 
-    static readonly EraJudgement Nothing = new(new(Era.Present, EraRole.None, 1 - Likelihood(0)), []);
+    static readonly EraJudgement Nothing = new(new(Era.Present, EraRole.None, 1), []);
 
     readonly EraLexicon _lexicon = new(lenses);
 
@@ -25,15 +27,32 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
     /// <param name="lensIds">The lenses that apply; empty: all.</param>
     /// <param name="published">When it was published; null if unknown.</param>
     /// <param name="seenAt">When it was seen: stands in for an unknown date.</param>
-    public EraJudgement Judge(IReadOnlyList<Passage> passages, IReadOnlyList<string> lensIds, DateTimeOffset? published, DateTimeOffset seenAt)
+    /// <param name="words">Its hashed words, where they were read already.</param>
+    public EraJudgement Judge(
+        IReadOnlyList<Passage> passages, IReadOnlyList<string> lensIds, DateTimeOffset? published, DateTimeOffset seenAt, FeatureList? words = null)
+    {
+        Span<float> marks = stackalloc float[EraMarks.Count];
+        if (!Read(passages, lensIds, published, seenAt, marks)) return Nothing;
+        Span<float> scores = stackalloc float[TopicModel.EraQuestions];
+        var bank = TopicModel.BuiltIn.Eras;
+        bank.Score(words ?? TopicWords.Of(passages), marks, scores);
+        return Decide(EraScratch.Own, bank, scores);
+    }
+
+    /// <summary>Reads the signs into the thread's scratch and writes their marks.</summary>
+    /// <returns>Whether there is anything to judge.</returns>
+    public bool Read(IReadOnlyList<Passage> passages, IReadOnlyList<string> lensIds, DateTimeOffset? published, DateTimeOffset seenAt, Span<float> marks)
     {
         var hits = new CueHits(stackalloc CueHit[Room]);
         try
         {
             _lexicon.Find(passages, ref hits);
-            if (!IsWorthWeighing(hits.All)) return Nothing;
+            if (!IsWorthWeighing(hits.All)) return false;
             var day = DateOnly.FromDateTime((published ?? seenAt).UtcDateTime);
-            return Weigh(new(passages, _lexicon, hits.All, day), lensIds, day, dateKnown: published is not null);
+            var scratch = EraScratch.Own;
+            scratch.Read(passages, _lexicon, hits.All, lensIds, day, dateKnown: published is not null);
+            EraMarks.Write(scratch.Text, scratch.Best, scratch.IsNews, scratch.Clash is not null, marks);
+            return true;
         }
         finally
         {
@@ -51,64 +70,36 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
             signs |= term.Sign;
         }
 
-        return (signs & (EraSign.Name | EraSign.Clash)) != 0
-            || (lens && (signs & ~Idle) != 0)
-            || (signs & (EraSign.Violence | EraSign.Crowd)) == (EraSign.Violence | EraSign.Crowd);
+        return (signs & (EraSign.Name | EraSign.Clash | EraSign.Violence)) != 0 || (lens && (signs & ~Idle) != 0);
     }
 
-    static EraJudgement Weigh(EraText text, IReadOnlyList<string> lensIds, DateOnly day, bool dateKnown)
+    static EraJudgement Decide(EraScratch scratch, TopicBank bank, ReadOnlySpan<float> scores)
     {
-        EraCase? best = null;
-        EraCase? news = null;
-        var seen = new List<Lens>();
-        foreach (var hit in text.Hits)
+        var best = scratch.Best is { IsArguable: true } arguable ? arguable : null;
+        if (best is not null && (bank.IsYes(EraQuestion.About, scores) || IsBareName(scratch.Text, best)))
+            return new(new(best.Lens.Id, EraRole.About, Sure(Math.Max(0, scores[EraQuestion.About]))), best.Explain());
+
+        var clash = !scratch.IsNoClash && (bank.IsYes(EraQuestion.Clash, scores) || IsBareClash(scratch)) ? scratch.ClashSign : null;
+        if (best is not null && bank.IsYes(EraQuestion.Touches, scores))
         {
-            if (hit.Term.Lens is not { } lens || seen.Contains(lens)) continue;
-            seen.Add(lens);
-            if (lensIds.Count > 0 && !lensIds.Contains(lens.Id)) continue;
-            if (!MayHold(text, lens)) continue;
-            var old = lens.End.AddYears(lens.YearsToHistory ?? YearsToHistory) <= day;
-            var weighed = new EraCase(text, lens, old ? day.Year : day.Year + 2);
-            if (!old || weighed.IsOfToday(dateKnown)) news = weighed.Holds && day >= lens.Start ? weighed : news;
-            else if (best is null || (weighed.Role, weighed.Score).CompareTo((best.Role, best.Score)) > 0) best = weighed;
+            var reasons = best.Explain();
+            if (clash is { } now) reasons.Add(Reason(now));
+            return new(new(best.Lens.Id, EraRole.Mentions, Sure(scores[EraQuestion.Touches])) { Clash = clash is not null }, reasons);
         }
 
-        if (best is { Holds: false }) best = null;
-        return Decide(text, best, news, day.Year);
+        return clash is { } told
+            ? new(new(Era.Present, EraRole.None, Sure(scores[EraQuestion.Clash])) { Clash = true }, [Reason(told)])
+            : new(new(Era.Present, EraRole.None, Sure(-Math.Max(scores[EraQuestion.Touches], scores[EraQuestion.Clash]))), []);
     }
 
-    // Few of the lenses whose places or terms a text shares can hold; the others are not worth weighing.
-    static bool MayHold(EraText text, Lens lens)
-    {
-        var (signs, terms) = (EraSign.None, 0);
-        foreach (var hit in text.Hits)
-        {
-            if (hit.Term.Lens != lens) continue;
-            signs |= hit.Term.Sign;
-            if (hit.Is(EraSign.Term)) terms++;
-        }
+    // A headline alone that names an event, and neither likens nor fears, is about it: there is nothing else that could be meant.
+    static bool IsBareName(EraText text, EraCase best) =>
+        !text.HasLead && best.Names.Count > 0 && best.Holds && !text.TitleHas(EraSign.Repeat);
 
-        if ((signs & (EraSign.Name | EraSign.Group)) != 0) return true;
-        var past = text.Years.Count > 0 || text.Has(EraSign.Past | EraSign.Repeat);
-        return past && ((signs & EraSign.Place) != 0 || terms > 1 || lens.Places.Count == 0);
-    }
+    // The same of a headline alone whose signs tell of a clash.
+    static bool IsBareClash(EraScratch scratch) => !scratch.Text.HasLead && (scratch.Clash is not null || scratch.IsNews);
 
-    static EraJudgement Decide(EraText text, EraCase? best, EraCase? news, int year)
-    {
-        if (best?.Role == EraRole.About) return new(new(best.Lens.Id, EraRole.About, Likelihood(best.Score)), best.Evidence);
+    static Evidence Reason(EraHit clash) => clash.Passage.Evidence(clash.FirstWord, clash.Words, 1, "clash");
 
-        var clash = EraClash.Of(text, best, year) ?? (news is null ? null : text.First(EraSign.Clash | EraSign.Conflict | EraSign.Violence));
-        IReadOnlyList<Evidence> reasons = clash is { } c ? [c.Passage.Evidence(c.FirstWord, c.Words, 1, Clash)] : [];
-        if (best is not null)
-            return new(new(best.Lens.Id, EraRole.Mentions, Likelihood(best.Score)) { Clash = clash is not null }, [.. best.Evidence, .. reasons]);
-        return clash is null ? Nothing : new(new(Era.Present, EraRole.None, Likelihood(ClashPoints(text))) { Clash = true }, reasons);
-    }
-
-    /// <summary>Why a word tells of a clash of the present.</summary>
-    const string Clash = "clash";
-
-    static double ClashPoints(EraText text) => 3 + (text.Has(EraSign.Live) ? 1 : 0) + (text.Has(EraSign.Crowd) ? 1 : 0);
-
-    // Logistic in the points, even at half a point under what suffices.
-    static double Likelihood(double points) => 1 / (1 + Math.Exp(-1.2 * (points - 2.5)));
+    static double Sure(float score) => StableMath.Logistic(score);
 }

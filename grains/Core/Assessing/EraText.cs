@@ -17,37 +17,83 @@ internal readonly record struct EraHit(Passage Passage, int FirstWord, int Words
     public bool SameSentence(EraHit other) => Passage == other.Passage && Sentence == other.Sentence;
 }
 
-/// <summary>Everything of eras that a piece of coverage holds, found once for all lenses.</summary>
+/// <summary>A time found: in which passage, and which years.</summary>
+internal readonly record struct YearHit(Passage Passage, YearSpan Span);
+
+/// <summary>Everything of eras that a piece of coverage holds, found once for all lenses. Read into again and again, so that reading allocates nothing.</summary>
 internal sealed class EraText
 {
     /// <summary>What tells that an event, and not an ordinary day, is spoken of beside a place or year.</summary>
     public const EraSign Backing = EraSign.Conflict | EraSign.Clash | EraSign.Violence | EraSign.Soft | EraSign.Past;
 
-    readonly List<EraHit> _hits;
-    readonly IReadOnlyList<Passage> _passages;
-    readonly DateOnly _published;
-    List<(Passage Passage, YearSpan Span)>? _years;
-    EraSign _all;
+    // As many words as the longest phrase of the lists.
+    const int LongestPhrase = 8;
 
-    /// <summary>Keeps the signs found.</summary>
-    public EraText(IReadOnlyList<Passage> passages, EraLexicon lexicon, ReadOnlySpan<CueHit> found, DateOnly published)
+    readonly List<EraHit> _hits = [];
+    readonly List<YearHit> _years = [];
+    readonly List<YearSpan> _spans = [];
+    IReadOnlyList<Passage> _passages = [];
+    DateOnly _published;
+    bool _yearsAreRead;
+    EraSign _all;
+    EraSign _title;
+    EraSign _head;
+    EraSign _below;
+
+    /// <summary>Keeps the signs found, and forgets those before.</summary>
+    public void Read(IReadOnlyList<Passage> passages, EraLexicon lexicon, ReadOnlySpan<CueHit> found, DateOnly published)
     {
-        _passages = passages;
-        _published = published;
-        _hits = new(found.Length);
+        (_passages, _published, _yearsAreRead) = (passages, published, false);
+        (_all, _title, _head, _below) = (EraSign.None, EraSign.None, EraSign.None, EraSign.None);
+        _hits.Clear();
         foreach (var hit in found) Keep(new(passages[hit.Passage], hit.FirstWord, hit.Words, lexicon[hit.Cue]));
-        _hits.RemoveAll(h => h.Term.Sign == EraSign.None);
-        foreach (var hit in _hits) _all |= hit.Term.Sign;
+        _hits.RemoveAll(static h => h.Term.Sign == EraSign.None);
+        foreach (var hit in _hits)
+        {
+            var sign = hit.Term.Sign;
+            _all |= sign;
+            if (IsTitle(hit.Passage)) _title |= sign;
+            else _below |= sign;
+            if (IsInHead(hit.Passage, hit.FirstWord)) _head |= sign;
+        }
     }
 
     /// <summary>Every sign, in the order of the text.</summary>
     public List<EraHit> Hits => _hits;
 
     /// <summary>The years named, with where.</summary>
-    public List<(Passage Passage, YearSpan Span)> Years => _years ??= ReadYears();
+    public List<YearHit> Years
+    {
+        get
+        {
+            if (_yearsAreRead) return _years;
+            _yearsAreRead = true;
+            _years.Clear();
+            for (var i = 0; i < _passages.Count; i++)
+            {
+                _spans.Clear();
+                TimeReader.Read(_passages[i], _published, _spans);
+                foreach (var span in _spans) _years.Add(new(_passages[i], span));
+            }
+
+            return _years;
+        }
+    }
+
+    /// <summary>Whether there is any text under the title.</summary>
+    public bool HasLead => _passages.Count > 1;
 
     /// <summary>Whether any sign of a kind stands anywhere.</summary>
     public bool Has(EraSign sign) => (_all & sign) != 0;
+
+    /// <summary>Whether a sign of a kind stands in the title or the first sentence under it.</summary>
+    public bool HeadHas(EraSign sign) => (_head & sign) != 0;
+
+    /// <summary>Whether a sign of a kind stands in the title.</summary>
+    public bool TitleHas(EraSign sign) => (_title & sign) != 0;
+
+    /// <summary>Whether a sign of a kind stands under the title.</summary>
+    public bool HasBelow(EraSign sign) => (_below & sign) != 0;
 
     /// <summary>The first sign of a kind; null if there is none.</summary>
     public EraHit? First(EraSign sign)
@@ -58,20 +104,14 @@ internal sealed class EraText
         return null;
     }
 
-    /// <summary>Whether a sign of a kind stands in the title or the first sentence under it.</summary>
-    public bool HeadHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsInHead(h.Passage, h.FirstWord));
-
-    /// <summary>Whether there is any text under the title.</summary>
-    public bool HasLead => _passages.Count > 1;
-
-    /// <summary>Whether a sign of a kind stands in the title.</summary>
-    public bool TitleHas(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && IsTitle(h.Passage));
-
-    /// <summary>Whether a sign of a kind stands under the title.</summary>
-    public bool HasBelow(EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && !IsTitle(h.Passage));
-
     /// <summary>Whether a sign of a kind stands in the sentence of a hit.</summary>
-    public bool SentenceHas(EraHit hit, EraSign sign) => Has(sign) && _hits.Exists(h => h.Is(sign) && h.SameSentence(hit));
+    public bool SentenceHas(EraHit of, EraSign sign)
+    {
+        if (Has(sign))
+            foreach (var hit in _hits)
+                if (hit.Is(sign) && hit.SameSentence(of)) return true;
+        return false;
+    }
 
     /// <summary>Whether a passage is the title, or what stands for it.</summary>
     public bool IsTitle(Passage passage) => passage == _passages[0];
@@ -86,7 +126,7 @@ internal sealed class EraText
     {
         for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && _hits[i].FirstWord == hit.FirstWord; i--)
             if (Hides(hit, _hits[i])) _hits.RemoveAt(i);
-        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && hit.FirstWord - _hits[i].FirstWord < 8; i--)
+        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && hit.FirstWord - _hits[i].FirstWord < LongestPhrase; i--)
             if (Hides(_hits[i], hit)) return;
         _hits.Add(hit);
     }
@@ -94,12 +134,4 @@ internal sealed class EraText
     static bool Hides(EraHit outer, EraHit inner) =>
         outer.Words > inner.Words && outer.Covers(inner)
         && (outer.Term.Sign == EraSign.None ? inner.Term.Lens is null : outer.Is(EraSign.Name) && inner.Is(EraSign.Name));
-
-    List<(Passage, YearSpan)> ReadYears()
-    {
-        var years = new List<(Passage, YearSpan)>();
-        foreach (var passage in _passages)
-            foreach (var span in TimeReader.Read(passage, _published)) years.Add((passage, span));
-        return years;
-    }
 }

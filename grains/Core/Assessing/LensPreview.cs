@@ -1,3 +1,5 @@
+using ReputationWatch.Assessing.Model;
+
 namespace ReputationWatch.Assessing;
 
 /// <summary>How a lens would change what is thought of a mention.</summary>
@@ -59,8 +61,9 @@ public static class LensPreview
             if (hits.Count > 0) holding++;
             if (!hits.Exists(h => h.Entry)) continue;
 
-            var before = now.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen);
-            var after = then.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen);
+            var words = TopicWords.Of(passages, new NameSpans(text.Keyword, passages));
+            var before = now.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words);
+            var after = then.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words);
             var (was, becomes) = (RoleOf(before.Era), RoleOf(after.Era));
             if (was == becomes) continue;
 

@@ -27,6 +27,14 @@ internal static class RiskManners
         return debunked && (risk == Risk.Slander || !reported || OpensWithRebuttal(lexicon, hits)) ? RiskManner.Debunked : RiskManner.Reported;
     }
 
+    /// <summary>Whether a word of police, court or report stands in the text.</summary>
+    public static bool HasReport(RiskLexicon lexicon, ReadOnlySpan<CueHit> hits)
+    {
+        foreach (var hit in hits)
+            if (lexicon[hit.Cue].Manner == RiskManner.Reported) return true;
+        return false;
+    }
+
     /// <summary>Whether the text itself is the risk.</summary>
     public static bool Spreads(IReadOnlyList<Passage> passages, RiskLexicon lexicon, ReadOnlySpan<CueHit> hits, Risk risk)
     {

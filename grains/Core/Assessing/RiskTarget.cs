@@ -9,6 +9,16 @@ internal static class RiskTarget
     const int LongestName = 4;
     const int Reach = 4;
 
+    // Words shorter than this are small in any headline.
+    const int ShortestTold = 4;
+
+    // From this share of capitals on a headline writes every word with one.
+    const double TitleCase = 0.75;
+
+    static readonly HashSet<string> Offices = TimeReader.Set(
+        "bupati gubernur wali walikota camat lurah kades presiden wapres menteri kapolri kapolda kapolres ketua kepala rektor ustaz ustadz kiai habib",
+        "pendeta pastor dinas pemkab pemkot pemprov kpu bawaslu rs rsud pt cv bank polda polres kabupaten kota provinsi desa pondok masjid gereja yayasan koperasi partai anggota");
+
     static readonly HashSet<string> Links = TimeReader.Set("terhadap kepada pada atas soal tentang mengenai ihwal mengatasnamakan nama baik yang dialamatkan menimpa terkait itu di");
 
     static readonly HashSet<string> Reports = TimeReader.Set(
@@ -63,7 +73,32 @@ internal static class RiskTarget
         var words = passage.Words;
         var end = first;
         while (end < words.Count && end - first < LongestName && words[end].Clause == words[first].Clause && IsName(passage, end)) end++;
-        return end == first ? null : passage.Text[words[first].Start..words[end - 1].End];
+        if (end == first || !IsTelling(passage, first, end)) return null;
+        return passage.Text[words[first].Start..words[end - 1].End];
+    }
+
+    // A headline that writes Every Word With A Capital tells no name by capitals alone, nor does an ordinary word at a sentence's head: there
+    // an office or a short form has to open the name. Elsewhere a word that is not in the lists is enough.
+    static bool IsTelling(Passage passage, int first, int end)
+    {
+        if (Offices.Contains(passage.Words[first].Form) || passage.IsShouted(first)) return true;
+        if (IsTitleCased(passage)) return false;
+        for (var i = first; i < end; i++)
+            if (!CommonWords.IsOrdinary(passage.Words[i].Form)) return true;
+        return false;
+    }
+
+    static bool IsTitleCased(Passage passage)
+    {
+        var (capital, small) = (0, 0);
+        foreach (var word in passage.Words)
+        {
+            if (word.Length < ShortestTold) continue;
+            if (char.IsLower(passage.Text[word.Start])) small++;
+            else capital++;
+        }
+
+        return capital > TitleCase * (capital + small);
     }
 
     static bool IsName(Passage passage, int word) =>

@@ -28,6 +28,13 @@ internal static class TimeReader
     public static List<YearSpan> Read(Passage passage, DateOnly published)
     {
         var found = new List<YearSpan>();
+        Read(passage, published, found);
+        return found;
+    }
+
+    /// <summary>The same, added to a list.</summary>
+    public static void Read(Passage passage, DateOnly published, List<YearSpan> found)
+    {
         for (var at = 0; at < passage.Words.Count;)
         {
             var span = char.IsAsciiDigit(passage.Words[at].Form[0])
@@ -36,8 +43,6 @@ internal static class TimeReader
             if (span is { } s) found.Add(s);
             at += Math.Max(1, span?.Words ?? 1);
         }
-
-        return found;
     }
 
     /// <summary>The words of some lines, for looking up.</summary>

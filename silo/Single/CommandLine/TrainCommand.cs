@@ -16,12 +16,13 @@ static class TrainCommand
         var corpus = new Option<DirectoryInfo>("--corpus") { Description = "The corpus, such as grains/Corpus", Required = true };
         var texts = new Option<DirectoryInfo?>("--texts") { Description = "Where the texts of others lie, if at hand" };
         var output = new Option<FileInfo>("--out") { Description = "The file of weights to write", Required = true };
-        var command = new Command("train", "Train the weights of the tone model from the corpus") { corpus, texts, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetValue(texts), parsed.GetRequiredValue(output)));
+        var topics = new Option<FileInfo?>("--topics-out") { Description = "The file of weights of eras and risks to write as well" };
+        var command = new Command("train", "Train the weights of the tone model from the corpus") { corpus, texts, output, topics };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(corpus), parsed.GetValue(texts), parsed.GetRequiredValue(output), parsed.GetValue(topics)));
         return command;
     }
 
-    static int Run(DirectoryInfo corpus, DirectoryInfo? texts, FileInfo output)
+    static int Run(DirectoryInfo corpus, DirectoryInfo? texts, FileInfo output, FileInfo? topics)
     {
         if (!corpus.Exists) throw new UsageException($"\"{corpus}\" is no folder; write --corpus grains/Corpus");
         var folder = new CorpusFolder(corpus.FullName, texts?.FullName);
@@ -35,6 +36,7 @@ static class TrainCommand
             if (real.Count < labels)
                 Console.Error.WriteLine("The texts of real headlines are not carried along; without them (--texts) the weights differ from the shipped ones");
             File.WriteAllBytes(output.FullName, ModelTraining.Train(own, real, stock));
+            if (topics is not null) File.WriteAllBytes(topics.FullName, TopicTraining.Train(own, real));
             return 0;
         }
         catch (FormatException wrong)

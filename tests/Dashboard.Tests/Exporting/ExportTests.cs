@@ -69,10 +69,30 @@ public sealed class ExportTests
         var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
 
         Assert.Equal(
-            ["evidence", "resurfaced", "author", "read", "split_by_hand", "tone_machine", "era_machine", "risks_machine", "labelled_by", "labelled_at", "label_reason"],
-            Export.Columns(ExportKind.Mentions).Select(c => c.Name).TakeLast(11));
+            ["evidence", "resurfaced", "author", "read", "split_by_hand", "tone_machine", "era_machine", "risks_machine", "labelled_by", "labelled_at", "label_reason", "clash", "risk_findings"],
+            Export.Columns(ExportKind.Mentions).Select(c => c.Name).TakeLast(13));
         Assert.Equal(("true", "Rini", "true", "true"), (row["resurfaced"], row["author"], row["read"], row["split_by_hand"]));
         Assert.Equal(("2019-02-18", "day"), (row["published"], row["published_precision"]));
+    }
+
+    [Fact]
+    public async Task A_clash_and_what_a_text_does_with_a_risk_are_exported()
+    {
+        var mention = SampleMentions.Of("x", 1, "Judul", "", Tone.Negative, "O");
+        mention = mention with
+        {
+            Assessment = mention.Assessment with
+            {
+                Era = new(Era.Present, EraRole.None, .9) { Clash = true },
+                Risks = [Risk.Hoax, Risk.Slander],
+                RiskFindings = [new(Risk.Hoax, RiskManner.Debunked, null), new(Risk.Slander, RiskManner.Reported, "Bupati Kotim")],
+            },
+        };
+
+        var row = Rows(await Csv(to => Export.Mentions(to, Wita, [mention], ExportFormat.Csv, default)))[0];
+
+        Assert.Equal("true", row["clash"]);
+        Assert.Equal(["hoax/debunked/-", "slander/reported/Bupati Kotim"], row["risk_findings"].Split(';', StringSplitOptions.TrimEntries));
     }
 
     [Fact]

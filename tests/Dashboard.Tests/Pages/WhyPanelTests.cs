@@ -43,6 +43,42 @@ public sealed class WhyPanelTests
         Assert.Equal(4, page.Page.QuerySelectorAll(".why li").Length);
     }
 
+    [Theory]
+    [InlineData("id", "berarti 1999-2003, masa peristiwa Konflik Sampit", "bentrok masa kini")]
+    [InlineData("en", "stands for 1999-2003, a time of the event Konflik Sampit", "a clash of the present")]
+    public async Task A_time_that_counts_back_and_a_clash_are_told_in_words(string language, string year, string clash)
+    {
+        var page = await PageAsync(language, On("2001", 3, "lens:sampit-2001:year=1999-2003"), On("diusut", 1, "clash"));
+
+        Assert.Contains(year, page.TextOf(".why"), StringComparison.Ordinal);
+        Assert.Contains(clash, page.TextOf(".why"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id", "Bentrok masa kini", "hoaks · dibantah")]
+    [InlineData("en", "Clash of the present", "hoax · refuted")]
+    public async Task A_clash_and_what_a_text_does_with_a_risk_are_badges(string language, string clash, string risk)
+    {
+        var office = Sample.Office();
+        var mention = SampleMentions.Of("bentrok", 1, Title, "", Tone.Negative, "Kabar");
+        office.Mentions.Clear();
+        office.Mentions.Add(mention with
+        {
+            Assessment = mention.Assessment with
+            {
+                Era = new(Era.Present, EraRole.None, .9) { Clash = true },
+                Risks = [Risk.Hoax],
+                RiskFindings = [new(Risk.Hoax, RiskManner.Debunked, null)],
+            },
+        });
+        await using var desk = await Desk.OpenAsync(office);
+
+        var badges = (await desk.Browse(language).GetAsync("/k/sampit")).TextOf(".mention .badges");
+
+        Assert.Contains(clash, badges, StringComparison.Ordinal);
+        Assert.Contains(risk, badges, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_word_of_tone_that_is_said_and_there_is_no_score()
     {
