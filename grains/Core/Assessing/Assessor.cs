@@ -60,7 +60,7 @@ public sealed class Assessor : IAssessorSource
         var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt, scratch.Scan.Features);
         var risks = _risks.Judge(passages, names, scratch.Scan.Features);
 
-        tone = ToneOfRebuttal.Of(tone, risks, evidence);
+        tone = ToneOfRebuttal.Of(tone, coverage.Title, risks, evidence);
         evidence.AddRange(era.Evidence);
         evidence.AddRange(risks.Evidence);
         return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure) { RiskFindings = risks.Findings };

@@ -49,16 +49,16 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
         }
 
         Explain(passages, scratch.Scan.Readings, leanings, rest, evidence);
-        return Decide(positive, negative, head);
+        return Decide(positive, negative);
     }
 
-    /// <summary>Decides by two scores and the bars of a head.</summary>
-    public static ToneJudgement Decide(double positive, double negative, ToneHead head)
+    /// <summary>Decides by two scores: the likeliest tone; neutral where two are as likely.</summary>
+    public static ToneJudgement Decide(double positive, double negative)
     {
         var p = ProbabilitiesOf(positive, negative);
-        var tone = p.Positive > p.Negative
-            ? p.Positive > head.PositiveBar * p.Neutral ? Tone.Positive : Tone.Neutral
-            : p.Negative > head.NegativeBar * p.Neutral ? Tone.Negative : Tone.Neutral;
+        var tone = p.Positive > Math.Max(p.Neutral, p.Negative) ? Tone.Positive
+            : p.Negative > Math.Max(p.Neutral, p.Positive) ? Tone.Negative
+            : Tone.Neutral;
         return new(tone, p, tone == Tone.Neutral && p.Neutral < SureNeutral);
     }
 

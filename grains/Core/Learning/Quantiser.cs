@@ -9,7 +9,7 @@ internal static class Quantiser
     const double Kept = 0.999;
 
     /// <summary>The head of trained weights, calibrated.</summary>
-    public static ToneHead Head(double[] weights, Calibration calibration, (float Positive, float Negative) bars, int buckets)
+    public static ToneHead Head(double[] weights, Calibration calibration, int buckets)
     {
         var hashed = new double[2 * buckets];
         for (var i = 0; i < 2 * ToneFeatures.Buckets; i++) hashed[i & ((2 * buckets) - 1)] += weights[i] * calibration.Factor;
@@ -18,7 +18,7 @@ internal static class Quantiser
         for (var i = 0; i < dense.Length; i++) dense[i] = (float)(weights[(2 * ToneFeatures.Buckets) + i] * calibration.Factor);
         dense[^2] += (float)calibration.Positive;
         dense[^1] += (float)calibration.Negative;
-        return new(buckets, scale, bytes, dense, bars.Positive, bars.Negative);
+        return new(buckets, scale, bytes, dense);
     }
 
     /// <summary>Weights as bytes, and what these are multiplied with.</summary>

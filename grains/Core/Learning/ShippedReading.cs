@@ -37,7 +37,7 @@ internal sealed record ShippedReading(Example Text, ToneHead Head, double Positi
             negative += down * Text.Values[i];
         }
 
-        return ToneJudge.Decide(positive, negative, Head).Tone;
+        return ToneJudge.Decide(positive, negative).Tone;
     }
 
     /// <summary>Whether what is told is what a person said.</summary>

@@ -41,8 +41,7 @@ internal static class ToneTraining
         }
 
         var calibration = held.Count == 0 ? Calibration.None : Calibration.Fit(held);
-        var bars = held.Count == 0 ? (1f, 1f) : Bars.Choose([.. held.Select(h => (calibration.Of(h), h.Tone))]);
-        return Quantiser.Head(Fit([.. others, .. mine.SelectMany(e => e)], plan), calibration, bars, plan.Buckets);
+        return Quantiser.Head(Fit([.. others, .. mine.SelectMany(e => e)], plan), calibration, plan.Buckets);
     }
 
     /// <summary>The weights that fit the examples best.</summary>

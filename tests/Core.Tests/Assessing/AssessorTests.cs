@@ -26,8 +26,12 @@ public sealed class AssessorTests
         Math.Abs(assessment.ToneOf().Sum(e => e.Weight) - Math.Log(assessment.Probabilities.Positive / assessment.Probabilities.Negative)) < 1e-3);
 
     [Fact]
-    public void The_tone_is_never_the_less_likely_of_positive_and_negative() => Holds((_, assessment) =>
-        (int)assessment.Tone * (assessment.Probabilities.Positive - assessment.Probabilities.Negative) >= 0);
+    public void The_tone_is_the_likeliest_one() => Holds((_, assessment) =>
+    {
+        var (positive, neutral, negative) = assessment.Probabilities;
+        var likeliest = Math.Max(positive, Math.Max(neutral, negative));
+        return likeliest == (assessment.Tone switch { Tone.Positive => positive, Tone.Negative => negative, _ => neutral });
+    });
 
     [Fact]
     public void Risks_stand_once_each_in_the_enums_order() => Holds((_, assessment) =>

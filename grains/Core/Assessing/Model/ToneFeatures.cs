@@ -33,6 +33,10 @@ internal static class ToneFeatures
     // What stands further down says little of what the text is about.
     const int MostWords = 64;
 
+    // A headline of one word is not surer of itself than one of eight.
+    const int FewestWords = 24;
+    const int FewestParts = 100;
+
     const float Gain = 2;
     const float SnippetWeight = 0.5f;
 
@@ -78,12 +82,12 @@ internal static class ToneFeatures
             void Add(ulong feature) => into.Add(FeatureHash.Bucket(feature, Buckets), 1, word);
         }
 
-        Normalise(into, from, weight);
+        Normalise(into, from, weight, FewestWords);
         from = into.Count;
         for (var i = 0; i < count; i++)
             if (!IsNumber(words[i]) && !names.Cover(passage, i))
                 AddParts(words[i].Form, first + i, into);
-        Normalise(into, from, weight);
+        Normalise(into, from, weight, FewestParts);
     }
 
     /// <summary>Adds what the tone lists say of a word.</summary>
@@ -123,8 +127,8 @@ internal static class ToneFeatures
         }
     }
 
-    static void Normalise(FeatureList into, int from, float weight) =>
-        into.Scale(from, weight / MathF.Sqrt(Math.Max(1, into.Count - from)));
+    static void Normalise(FeatureList into, int from, float weight, int fewest) =>
+        into.Scale(from, weight / MathF.Sqrt(Math.Max(fewest, into.Count - from)));
 
     static bool IsNumber(Word word) => char.IsAsciiDigit(word.Form[0]);
 }

@@ -8,9 +8,7 @@ namespace ReputationWatch.Assessing.Model;
 /// <param name="Scale">What a byte is multiplied with.</param>
 /// <param name="Hashed">Two for each bucket: positive, negative.</param>
 /// <param name="Dense">Two for each dense slot.</param>
-/// <param name="PositiveBar">Positive is decided where it is at least so many times as likely as neutral, and likelier than negative.</param>
-/// <param name="NegativeBar">The same for negative.</param>
-internal sealed record ToneHead(int Buckets, float Scale, sbyte[] Hashed, float[] Dense, float PositiveBar, float NegativeBar)
+internal sealed record ToneHead(int Buckets, float Scale, sbyte[] Hashed, float[] Dense)
 {
     /// <summary>The two weights of a slot.</summary>
     public (float Positive, float Negative) At(int slot)

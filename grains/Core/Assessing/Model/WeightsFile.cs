@@ -5,7 +5,7 @@ namespace ReputationWatch.Assessing.Model;
 
 /// <summary>
 /// The file of weights, little-endian: the eight characters <c>RWTONE01</c>; the heads of Indonesian and English, each as the number of
-/// buckets and of dense slots (32-bit), scale, positive bar and negative bar (32-bit floats), two bytes a bucket, two floats a dense slot; the
+/// buckets and of dense slots (32-bit), scale (32-bit float), two bytes a bucket, two floats a dense slot; the
 /// language's scale, start and bytes; and the SHA-256 of all that.
 /// </summary>
 internal static class WeightsFile
@@ -49,8 +49,6 @@ internal static class WeightsFile
         writer.Write(head.Buckets);
         writer.Write(head.Dense.Length / 2);
         writer.Write(head.Scale);
-        writer.Write(head.PositiveBar);
-        writer.Write(head.NegativeBar);
         foreach (var weight in head.Hashed) writer.Write(weight);
         foreach (var weight in head.Dense) writer.Write(weight);
     }
@@ -59,11 +57,11 @@ internal static class WeightsFile
     {
         var (buckets, dense) = (Int(body, ref at), Int(body, ref at));
         if (dense != ToneFeatures.Dense) throw new FormatException("The file of weights was made for another version: train it again");
-        var (scale, positive, negative) = (Single(body, ref at), Single(body, ref at), Single(body, ref at));
+        var scale = Single(body, ref at);
         var hashed = Bytes(body, ref at, 2 * buckets);
         var full = new float[2 * dense];
         for (var i = 0; i < full.Length; i++) full[i] = Single(body, ref at);
-        return new(buckets, scale, hashed, full, positive, negative);
+        return new(buckets, scale, hashed, full);
     }
 
     static int Int(ReadOnlySpan<byte> body, ref int at)
