@@ -18,7 +18,7 @@ internal sealed class RiskJudge
     const double NameNear = 0.5;
 
     // So far below the bar the words of a text may stay where cues tell of a risk.
-    const float Forgiven = 5;
+    const float Forgiven = 7;
 
     // Cues that few headlines outgrow.
     const int Room = 32;

@@ -11,7 +11,7 @@ public sealed class StoreJsonTests
     [Fact]
     public void An_assessment_is_written_as_the_store_has_always_read_it() => Assert.Equal(
         """
-        {"tone":"negative","probabilities":{"positive":0.1,"neutral":0.2,"negative":0.7},"era":{"lens":"sampit-2001","role":"about","p":0.9},"risks":["hoax","incitement"],"evidence":[{"field":"title","start":0,"length":6,"text":"Sampit","weight":-1.5,"why":"tone:negated"}],"unsure":false}
+        {"tone":"negative","probabilities":{"positive":0.1,"neutral":0.2,"negative":0.7},"era":{"lens":"sampit-2001","role":"about","p":0.9,"clash":false},"risks":["hoax","incitement"],"evidence":[{"field":"title","start":0,"length":6,"text":"Sampit","weight":-1.5,"why":"tone:negated"}],"unsure":false,"riskFindings":[]}
         """,
         StoreJson.Write(Assessment(Tone.Negative, "sampit-2001")));
 
