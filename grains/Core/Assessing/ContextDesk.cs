@@ -8,7 +8,10 @@ namespace ReputationWatch.Assessing;
 /// the headlines on its result pages that the contexts kept out. What a feed listed and the contexts kept out is not stored, and
 /// so not known here.
 /// </summary>
-public sealed class ContextDesk(ILensStore texts, IWatchReader reader)
+/// <param name="texts">The mentions.</param>
+/// <param name="reader">The result pages.</param>
+/// <param name="assessors">By whose lenses coverage of old events is told from the rest.</param>
+public sealed class ContextDesk(ILensStore texts, IWatchReader reader, IAssessorSource assessors)
 {
     /// <summary>So many mentions are read at most, those first seen last.</summary>
     public const int MostMentions = 3_000;
@@ -21,6 +24,7 @@ public sealed class ContextDesk(ILensStore texts, IWatchReader reader)
         var mentions = await texts.TextsAsync(keyword.Id, MostMentions, ct);
         var pages = await reader.PagesAsync(keyword.Id, now - PagesRead, now, ct);
         var keptOut = pages.SelectMany(p => p.Entries).Where(e => !e.Relevant).DistinctBy(e => e.Url).Select(e => (e.Title, ""));
-        return ContextSuggestions.Of(keyword, mentions.Select(m => (m.Title, m.Snippet)).Concat(keptOut));
+        var old = new OldEvents(await assessors.CurrentAsync(ct), now);
+        return ContextSuggestions.Of(keyword, mentions.Select(m => (m.Title, m.Snippet)).Concat(keptOut), (title, snippet) => old.AreIn(keyword, title, snippet));
     }
 }

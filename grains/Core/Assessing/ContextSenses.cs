@@ -25,7 +25,7 @@ internal static class ContextSenses
         for (var round = 0; round < MostRounds; round++)
         {
             var ratios = Ratios(texts, senses);
-            var next = texts.Select((text, i) => seeds[i] != NameSense.Unknown ? seeds[i] : Decide(text, ratios)).ToArray();
+            var next = texts.Select((text, i) => seeds[i] != NameSense.Unknown ? seeds[i] : text.IsOld ? NameSense.Unknown : Decide(text, ratios)).ToArray();
             if (next.SequenceEqual(senses)) break;
             senses = next;
         }
@@ -42,7 +42,7 @@ internal static class ContextSenses
             .Select(g => g.Key)
             .Where(compound => IsBound(compound, texts))
             .ToHashSet(StringComparer.Ordinal);
-        return [.. texts.Select(t => t.Seed == NameSense.Unknown && t.Compounds.Overlaps(bound) ? NameSense.Other : t.Seed)];
+        return [.. texts.Select(t => t.Seed == NameSense.Unknown && !t.IsOld && t.Compounds.Overlaps(bound) ? NameSense.Other : t.Seed)];
     }
 
     static bool IsBound(string compound, IReadOnlyList<ContextText> texts)
@@ -53,9 +53,9 @@ internal static class ContextSenses
         foreach (var text in texts)
         {
             if (text.Features.Contains(word)) all++;
-            if (!text.Compounds.Contains(compound)) continue;
-            joined++;
+            if (!text.Features.Contains(compound)) continue;
             if (text.Seed == NameSense.Place) places++;
+            if (text.Compounds.Contains(compound)) joined++;
         }
 
         return places == 0 && joined >= Mostly * all;

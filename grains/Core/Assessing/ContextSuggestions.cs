@@ -23,7 +23,7 @@ public enum ContextVerdict
 /// <param name="Examples">Two headlines that hold it.</param>
 /// <param name="Kept">Texts that would pass if this one were taken.</param>
 /// <param name="Lost">Texts that pass now and would not.</param>
-/// <param name="LostPlace">Those among the lost that seem to be about the keyword.</param>
+/// <param name="LostPlace">Those among the lost that seem to be about the keyword, or speak of an old event.</param>
 public sealed record ContextSuggestion(
     string Phrase, int Place, int Other, double Score, IReadOnlyList<string> Examples, int Kept, int Lost, int LostPlace);
 
@@ -36,7 +36,7 @@ public sealed record ContextSuggestion(
 /// <param name="Exclude">Contexts to exclude, the surest first.</param>
 /// <param name="Kept">Texts that would pass if all were taken.</param>
 /// <param name="Lost">Texts that pass now and would not.</param>
-/// <param name="LostPlace">Those among the lost that seem to be about the keyword.</param>
+/// <param name="LostPlace">Those among the lost that seem to be about the keyword, or speak of an old event.</param>
 public sealed record ContextAdvice(
     ContextVerdict Verdict, int Texts, int Place, int Other, IReadOnlyList<ContextSuggestion> Require, IReadOnlyList<ContextSuggestion> Exclude,
     int Kept, int Lost, int LostPlace);
@@ -44,7 +44,8 @@ public sealed record ContextAdvice(
 /// <summary>
 /// Suggests contexts for an ambiguous name from texts that were found for it. Pure. The senses are told apart by
 /// <see cref="ContextSenses"/>; a word is suggested where Dunning's G² (1993) says with less than 5% chance of error that it
-/// belongs to one of them, and at least nine in ten of its texts are of that one.
+/// belongs to one of them, and at least nine in ten of its texts are of that one. What would lose nothing, or too much of what is right, is not offered. Texts of
+/// old events are never taken for another thing of the name: a context that shut them out would make the coverage look better than it is.
 /// </summary>
 public static class ContextSuggestions
 {
@@ -57,19 +58,27 @@ public static class ContextSuggestions
     const double Significant = 3.84;
     const double Pure = 0.9;
 
+    // A larger share of what is right, among what is right now or what would be lost, is too much to lose.
+    const double MostLost = 0.1;
+
+    // Below this share of the texts, another sense is hardly worth a context.
+    const double LeastOther = 0.02;
+
     /// <summary>Suggestions for a keyword; what it has already is not suggested again.</summary>
     /// <param name="keyword">The keyword.</param>
     /// <param name="found">Headline and snippet of each text found for it, let through or not.</param>
-    public static ContextAdvice Of(TrackedKeyword keyword, IEnumerable<(string Title, string Snippet)> found)
+    /// <param name="speaksOfOld">Whether a headline with its snippet speaks of an old event.</param>
+    public static ContextAdvice Of(TrackedKeyword keyword, IEnumerable<(string Title, string Snippet)> found, Func<string, string, bool> speaksOfOld)
     {
         var names = new PhraseBook<bool>(clitics: false);
         foreach (var name in keyword.AllNames()) names.Add(name, true);
-        var texts = found.DistinctBy(f => (f.Title, f.Snippet)).Select(f => ContextText.Read(f.Title, f.Snippet, names)).OfType<ContextText>().ToList();
+        var texts = found.DistinctBy(f => (f.Title, f.Snippet)).Select(f => ContextText.Read(f.Title, f.Snippet, names, speaksOfOld(f.Title, f.Snippet))).OfType<ContextText>().ToList();
 
         var senses = ContextSenses.Of(texts);
         var (places, others) = (senses.Count(s => s == NameSense.Place), senses.Count(s => s == NameSense.Other));
         if (texts.Count < LeastTexts) return new(ContextVerdict.TooFew, texts.Count, places, others, [], [], 0, 0, 0);
-        if (others < ContextSenses.LeastSupport || places < ContextSenses.LeastSupport) return new(ContextVerdict.OneSense, texts.Count, places, others, [], [], 0, 0, 0);
+        var oneSense = new ContextAdvice(ContextVerdict.OneSense, texts.Count, places, others, [], [], 0, 0, 0);
+        if (others < Math.Max(ContextSenses.LeastSupport, LeastOther * texts.Count) || places < ContextSenses.LeastSupport) return oneSense;
 
         var trial = new ContextTrial(keyword, texts, senses);
         var scored = ContextSenses.Count(texts, senses)
@@ -81,7 +90,10 @@ public static class ContextSuggestions
         var exclude = scored.Where(c => c.Other >= Pure * (c.Place + c.Other) && trial.MayExclude(c.Phrase)).ToList();
 
         IReadOnlyList<ContextSuggestion> required = [.. trial.Choose(require).Select(c => Suggest(c, trial.With([c.Phrase], [])))];
-        IReadOnlyList<ContextSuggestion> excluded = [.. trial.Choose(exclude).Select(c => Suggest(c, trial.With([], [c.Phrase])))];
+        // Any one of them suffices to pass, so that only together they show what they lose.
+        if (trial.With([.. required.Select(r => r.Phrase)], []).LostPlace > MostLost * trial.Right) required = [];
+        IReadOnlyList<ContextSuggestion> excluded = [.. trial.Choose(exclude).Select(c => Suggest(c, trial.With([], [c.Phrase]))).Where(s => s.Lost > 0 && s.LostPlace <= MostLost * s.Lost)];
+        if (required.Count + excluded.Count == 0) return oneSense;
         var all = trial.With([.. required.Select(r => r.Phrase)], [.. excluded.Select(e => e.Phrase)]);
         return new(ContextVerdict.Suggested, texts.Count, places, others, required, excluded, all.Kept, all.Lost, all.LostPlace);
 

@@ -8,19 +8,27 @@ internal sealed class ContextTrial(TrackedKeyword keyword, IReadOnlyList<Context
     // A word most of whose texts a better one has already says nothing new.
     const double Same = 0.7;
     const int ExamplesShown = 2;
+    const int ShortestName = 3;
 
     readonly Relevance _now = new(keyword);
     readonly HashSet<string> _known = [.. keyword.RequiredContexts.Concat(keyword.ExcludedContexts).Concat(keyword.AllNames()).Select(KeyOf)];
     readonly HashSet<string> _names = [.. keyword.AllNames().SelectMany(n => WordReader.Read(n)).Select(w => w.Form)];
 
+    /// <summary>How many texts pass now and seem right.</summary>
+    public int Right => texts.Index().Count(t => IsRight(t.Index) && _now.Allows(t.Item.Title, t.Item.Snippet));
+
     /// <summary>Whether the keyword has it already.</summary>
     public bool IsKnown(string phrase) => _known.Contains(phrase);
 
-    /// <summary>Words of offices, and words that are no everyday ones; a pair of words only where both do. None with the name itself.</summary>
-    public bool MayRequire(string phrase) => WordsOf(phrase).All(w => !_names.Contains(w) && (Relevance.IsOffice(w) || w == "wali" || !CommonWords.IsOrdinary(w)));
+    /// <summary>Words of offices, and names of three letters at least; a pair of words only where both are. None with the name itself.</summary>
+    public bool MayRequire(string phrase) =>
+        WordsOf(phrase).All(w => !_names.Contains(w) && (Relevance.IsOffice(w) || w == "wali" || (w.Length >= ShortestName && !CommonWords.IsOrdinary(w) && !IsSmall(w))));
 
-    /// <summary>Words that are no everyday ones; with the name beside them any: "nasib malang".</summary>
-    public bool MayExclude(string phrase) => HoldsName(phrase) || WordsOf(phrase).All(w => !CommonWords.IsOrdinary(w) && !Relevance.IsOffice(w));
+    /// <summary>
+    /// Words that are no everyday ones. With the name beside them any, where it is written small ("nasib malang") or they make another
+    /// name of it ("bima arya", "Polda Metro"): in "Sampit diputar" the name is the name.
+    /// </summary>
+    public bool MayExclude(string phrase) => HoldsName(phrase) ? IsOtherName(phrase) : WordsOf(phrase).All(w => !CommonWords.IsOrdinary(w) && !Relevance.IsOffice(w));
 
     /// <summary>The surest, each with texts that no surer one has. Of equals the one with the name, which strikes out that place alone, then the shorter.</summary>
     public IEnumerable<(string Phrase, int Place, int Other, double Score)> Choose(IEnumerable<(string Phrase, int Place, int Other, double Score)> candidates)
@@ -58,12 +66,20 @@ internal sealed class ContextTrial(TrackedKeyword keyword, IReadOnlyList<Context
             else if (_now.Allows(text.Title, text.Snippet))
             {
                 lost++;
-                lostPlace += senses[i] == NameSense.Place ? 1 : 0;
+                lostPlace += IsRight(i) ? 1 : 0;
             }
         }
 
         return (kept, lost, lostPlace);
     }
+
+    bool IsRight(int text) => senses[text] == NameSense.Place || texts[text].IsOld;
+
+    bool IsOtherName(string phrase) =>
+        Holding(phrase).Any(i => texts[i].Compounds.Contains(phrase) || texts[i].IsMuttered)
+        || (!_names.Contains(WordsOf(phrase)[0]) && texts.Any(t => t.Large.Contains(WordsOf(phrase)[0])) && !IsSmall(WordsOf(phrase)[0]));
+
+    bool IsSmall(string word) => texts.Count(t => t.Small.Contains(word)) is > 0 and var small && small >= texts.Count(t => t.Large.Contains(word));
 
     IEnumerable<int> Holding(string phrase) => Enumerable.Range(0, texts.Count).Where(i => texts[i].Features.Contains(phrase));
 

@@ -66,7 +66,7 @@ public sealed class ContextSuggestionsTests
     [Fact]
     public void With_few_texts_nothing_is_suggested()
     {
-        var advice = ContextSuggestions.Of(Keyword("serang"), Texts("serang").Take(ContextSuggestions.LeastTexts - 1));
+        var advice = Of(Keyword("serang"), Texts("serang").Take(ContextSuggestions.LeastTexts - 1));
 
         Assert.Equal((ContextVerdict.TooFew, 19), (advice.Verdict, advice.Texts));
         Assert.Empty(advice.Require.Concat(advice.Exclude));
@@ -77,7 +77,7 @@ public sealed class ContextSuggestionsTests
     {
         var copies = Enumerable.Repeat(("Banjir di Serang", ""), 30).Append(("Harga beras turun", ""));
 
-        Assert.Equal((ContextVerdict.TooFew, 1), (ContextSuggestions.Of(Keyword("serang"), copies).Verdict, ContextSuggestions.Of(Keyword("serang"), copies).Texts));
+        Assert.Equal((ContextVerdict.TooFew, 1), (Of(Keyword("serang"), copies).Verdict, Of(Keyword("serang"), copies).Texts));
     }
 
     [Fact]
@@ -85,13 +85,13 @@ public sealed class ContextSuggestionsTests
     {
         var sampit = Enumerable.Range(0, 25).Select(i => ($"Bupati buka acara ke-{i} di Sampit", "Acara berlangsung di Sampit, Kalimantan Tengah."));
 
-        Assert.Equal(ContextVerdict.OneSense, ContextSuggestions.Of(Keyword("sampit"), sampit).Verdict);
+        Assert.Equal(ContextVerdict.OneSense, Of(Keyword("sampit"), sampit).Verdict);
     }
 
     [Fact]
     public void What_the_keyword_has_already_is_not_suggested_again()
     {
-        var advice = ContextSuggestions.Of(Keyword("batu") with { RequiredContexts = ["Songgoriti"], ExcludedContexts = ["Batu Bara"] }, Texts("batu"));
+        var advice = Of(Keyword("batu") with { RequiredContexts = ["Songgoriti"], ExcludedContexts = ["Batu Bara"] }, Texts("batu"));
 
         Assert.DoesNotContain("songgoriti", advice.Require.Select(r => r.Phrase));
         Assert.DoesNotContain("batu bara", advice.Exclude.Select(e => e.Phrase));
@@ -104,7 +104,62 @@ public sealed class ContextSuggestionsTests
         Assert.Equal(27.726, LogLikelihood.Of(10, 10, 0, 10), 3);
     }
 
-    static ContextAdvice Advise(string name) => ContextSuggestions.Of(Keyword(name), Texts(name));
+    [Fact]
+    public void Coverage_of_an_old_event_is_never_taken_for_another_thing_of_the_name()
+    {
+        var texts = Daily("Tanjung Seruni")
+            .Concat(Enumerable.Range(1, 8).Select(i => ($"Bedah akar kerusuhan Tanjung Seruni bagian {i}", "Kerusuhan seruni pecah di pelabuhan.")))
+            .Concat(Enumerable.Range(1, 5).Select(i => ($"Film Tanjung Seruni diputar di kampus {i}", "Kerusuhan Seruni jadi latarnya.")))
+            .Concat(Enumerable.Range(1, 5).Select(i => ($"Mengapa konflik Tanjung Seruni meletus, seri {i}", "")))
+            .Concat(Enumerable.Range(1, 6).Select(i => ($"Jajaran tanjung seruni kering mekar ke-{i} di Taman Bunga", "")));
+
+        var advice = Of(new() { Id = new("seruni"), Name = "Tanjung Seruni" }, texts);
+
+        Assert.DoesNotContain(advice.Require.Concat(advice.Exclude).SelectMany(s => s.Phrase.Split(' ')), w => w is "akar" or "diputar" or "meletus" or "kerusuhan");
+        Assert.All(advice.Exclude, s => Assert.Equal(0, s.LostPlace));
+        Assert.Contains("kering", string.Join(' ', advice.Exclude.Select(s => s.Phrase)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_small_word_behind_a_name_makes_no_other_name_of_it()
+    {
+        var texts = Daily("Sampit").Concat(Enumerable.Range(1, 9).Select(i => ($"Lagu Sampit dinyanyikan lagi pada putaran {i}", "")));
+
+        Assert.Equal(ContextVerdict.OneSense, Of(Keyword("sampit"), texts).Verdict);
+    }
+
+    [Fact]
+    public void What_is_required_is_a_name_or_an_office_and_what_is_excluded_loses_something()
+    {
+        var texts = Texts("serang").Concat(Enumerable.Range(1, 9).Select(i => ($"Sebanyak {i} petugas PS sigap di Kota Serang", $"Sebanyak {i} petugas PS sigap bertugas di Kota Serang.")));
+
+        var advice = Of(Keyword("serang"), texts);
+
+        Assert.DoesNotContain(advice.Require.SelectMany(r => r.Phrase.Split(' ')), w => w is "sebanyak" or "petugas" or "ps" or "sigap");
+        Assert.All(advice.Exclude, e => Assert.True(e.Lost > 0, e.Phrase));
+    }
+
+    [Fact]
+    public void Nothing_is_required_that_would_lose_much_of_what_is_right()
+    {
+        var texts = Texts("serang").Concat(Enumerable.Range(1, 30).Select(i => ($"Acara ke-{i}", $"Serang, warga ikut acara ke-{i} yang meriah.")));
+
+        var advice = Of(Keyword("serang"), texts);
+
+        Assert.Empty(advice.Require);
+        Assert.NotEmpty(advice.Exclude);
+    }
+
+    static IEnumerable<(string Title, string Snippet)> Daily(string name) =>
+        Enumerable.Range(1, 20).Select(i => ($"Bupati buka acara ke-{i} di {name}", $"Acara berlangsung di {name}, Kalimantan Tengah."));
+
+    static ContextAdvice Of(TrackedKeyword keyword, IEnumerable<(string Title, string Snippet)> texts)
+    {
+        var old = new OldEvents(Assessor.With(LensSample.Dermaga("kerusuhan seruni", "kerusuhan tanjung seruni", "konflik tanjung seruni")), new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
+        return ContextSuggestions.Of(keyword, texts, (title, snippet) => old.AreIn(keyword, title, snippet));
+    }
+
+    static ContextAdvice Advise(string name) => Of(Keyword(name), Texts(name));
 
     static TrackedKeyword Keyword(string name) => new() { Id = new(name), Name = char.ToUpperInvariant(name[0]) + name[1..] };
 

@@ -16,6 +16,11 @@ public sealed class LensRulesTests
     public void Every_built_in_lens_could_be_saved_as_it_is(string id) => Assert.DoesNotContain(Check(Lenses.Find(id)!), f => !f.IsWarning);
 
     [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_built_in_lens_lists_a_group_or_a_place_as_a_term_or_anything_twice(string id) =>
+        Assert.DoesNotContain(Check(Lenses.Find(id)!), f => f.Problem is LensProblem.TermCountsTwice or LensProblem.InTwoLists or LensProblem.Repeated);
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("Poso", true)]
     [InlineData("poso 1998", true)]

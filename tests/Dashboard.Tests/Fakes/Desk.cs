@@ -62,7 +62,7 @@ public sealed class Desk : IAsyncDisposable
         var inbox = new FakeInbox(office);
         builder.Services.AddSingleton(new ClippingImport(inbox, inbox));
         var lenses = new FakeLenses(office);
-        builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office));
+        builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office, Assessor.BuiltIn));
         var layers = new FakeLayers();
         builder.Services.AddSingleton(new LayerDesk(office, layers));
         builder.Services.AddDashboard(options);
