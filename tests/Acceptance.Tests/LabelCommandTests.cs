@@ -54,6 +54,9 @@ public sealed class LabelCommandTests
     [InlineData("Sampit URL --tone positive --withdraw", 2, "write it without --tone")]
     [InlineData("Sampit URL --tone positive --by \" \"", 2, "say who corrects")]
     [InlineData("Sampit https://nowhere.example/ --tone positive", 1, "export \"Sampit\" --what mentions")]
+    [InlineData("Sampit https://nowhere.example/ --tone positive --by \" \"", 2, "say who corrects")]
+    [InlineData("Sampit https://nowhere.example/ --era about:nowhere-1999", 2, "one of its lenses")]
+    [InlineData("Sampit https://nowhere.example/", 2, "write --tone")]
     [InlineData("Nowhere URL --tone positive", 1, "was never tracked")]
     public async Task What_does_not_do_is_refused_in_one_line_that_says_what_to_write(string arguments, int code, string says)
     {

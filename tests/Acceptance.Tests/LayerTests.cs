@@ -54,12 +54,14 @@ public sealed class LayerTests
         var attempt = await RunAsync(folder, "layer try --reason uji");
         var unsigned = await RunAsync(folder, "layer off --who \" \" --reason uji");
         var export = await RunAsync(folder, "layer export -");
+        var off = await RunAsync(folder, "layer off --reason uji");
 
-        Assert.Equal([0, 0, 2, 1], new[] { show, attempt, unsigned, export }.Select(r => r.Code));
-        Assert.StartsWith("not in use: nothing better was learnt; 0 corrections of a tone, the next attempt comes with 40", show.Out, StringComparison.Ordinal);
+        Assert.Equal([0, 0, 2, 1, 1], new[] { show, attempt, unsigned, export, off }.Select(r => r.Code));
+        Assert.StartsWith("not in use: nothing was tried yet; 0 corrections of a tone, the next attempt comes with 40", show.Out, StringComparison.Ordinal);
         Assert.Contains("not tried: there are 0 corrections of a tone, 40 are needed", attempt.Out, StringComparison.Ordinal);
         Assert.Contains("--who: Write your name.", unsigned.Error, StringComparison.Ordinal);
         Assert.Contains("layer try --reason", export.Error, StringComparison.Ordinal);
+        Assert.Contains("there is nothing to switch: nothing was tried yet", off.Error, StringComparison.Ordinal);
     }
 
     // After these 48 were learnt from, the scripted history brings one of its own.

@@ -75,6 +75,29 @@ public sealed class LensTests
         Assert.Contains(says, error);
     }
 
+    [Theory]
+    [InlineData("""{"id":"x"}""", "it lacks what stands here with an example: \"name\": \"Kerusuhan Dermaga\"; \"start\": \"2003-04-01\"")]
+    [InlineData("[]", "write one object")]
+    [InlineData("""{"id":null}""", "\"id\": \"dermaga-2003\"")]
+    [InlineData("{", "is no lens")]
+    public async Task A_file_that_is_no_lens_is_told_what_is_missing_in_words_of_the_file(string json, string says)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("lensa.json");
+        await File.WriteAllTextAsync(file, json, Ct);
+
+        var (code, _, error) = await RunAsync(folder, $"lens set \"{file}\" --reason uji");
+
+        Assert.Equal(2, code);
+        Assert.Contains(says, error);
+        Assert.DoesNotContain("ReputationWatch.", error);
+        Assert.DoesNotContain("System.", error);
+    }
+
+    [Fact]
+    public async Task Wrong_use_of_a_verb_below_another_points_to_that_ones_help() =>
+        Assert.Contains("See: reputationwatch lens off --help", (await Reputationwatch.RunAsync("lens off poso")).Error);
+
     [Fact]
     public async Task Contexts_are_suggested_for_a_tracked_name_once_there_are_enough_mentions()
     {

@@ -23,6 +23,21 @@ public sealed class TrainCommandTests
     }
 
     [Fact]
+    public async Task A_missing_folder_is_refused_before_any_work_and_no_partial_file_stays()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "own/train/port.tsv", Lines());
+
+        var refused = await TrainAsync(folder, Path.Combine("nowhere", "out.weights"));
+        var done = await TrainAsync(folder, "out.weights");
+
+        Assert.Equal((2, 0), (refused.Code, done.Code));
+        Assert.Contains("--out: there is no folder", refused.Error);
+        Assert.DoesNotContain("own texts", refused.Error);
+        Assert.Equal(["out.weights"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task A_wrong_line_is_named_and_nothing_is_written()
     {
         using var folder = new TemporaryFolder();

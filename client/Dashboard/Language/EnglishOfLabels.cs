@@ -78,4 +78,5 @@ sealed partial class English
     };
     public override string EvidenceOther(string key) => $"the sign \"{key}\"";
     public override string ToneScore(string sum) => $"Tone score, the sum of its weights: {sum}. Below zero leans negative, above zero positive; near zero is neutral.";
+    public override string MoreSigns(string count) => $"{count} more";
 }

@@ -78,4 +78,5 @@ sealed partial class Indonesian
     };
     public override string EvidenceOther(string key) => $"petunjuk \"{key}\"";
     public override string ToneScore(string sum) => $"Skor nada, yaitu jumlah bobot nadanya: {sum}. Di bawah nol condong negatif, di atas nol condong positif; dekat nol netral.";
+    public override string MoreSigns(string count) => $"{count} lagi";
 }

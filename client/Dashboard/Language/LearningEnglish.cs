@@ -20,6 +20,7 @@ sealed class LearningEnglish : LearningWords
     public override string InUse => "in use";
     public override string SwitchedOff => "switched off";
     public override string NotInUse => "not in use";
+    public override string NeverTried => "Nothing was tried yet, so nothing is learnt and coverage is judged as shipped.";
     public override string Corrections(string count, string nextAt, bool enough) => enough
         ? $"There are {count} corrections of a tone: enough for the next attempt, which comes by itself a day after the last one at the earliest."
         : $"There are {count} corrections of a tone. The next attempt comes by itself once there are {nextAt}.";
@@ -38,6 +39,7 @@ sealed class LearningEnglish : LearningWords
     public override string Texts => "Corrections that hold it";
 
     public override string ActsHeading => "Try, switch off or download";
+    public override string ActsHeadingOfNone => "Try";
     public override string ActsHint => "Whatever is done is noted with name and reason.";
     public override string TryNow => "Try now";
     public override string SwitchOff => "Switch off";

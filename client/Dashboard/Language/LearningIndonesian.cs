@@ -20,6 +20,7 @@ sealed class LearningIndonesian : LearningWords
     public override string InUse => "dipakai";
     public override string SwitchedOff => "dimatikan";
     public override string NotInUse => "belum dipakai";
+    public override string NeverTried => "Belum pernah dicoba, jadi belum ada yang dipelajari dan penilaian bawaan saja yang menilai.";
     public override string Corrections(string count, string nextAt, bool enough) => enough
         ? $"Ada {count} koreksi nada: cukup untuk percobaan berikutnya, yang berjalan sendiri paling cepat sehari setelah yang terakhir."
         : $"Ada {count} koreksi nada. Percobaan berikutnya berjalan sendiri setelah ada {nextAt}.";
@@ -38,6 +39,7 @@ sealed class LearningIndonesian : LearningWords
     public override string Texts => "Koreksi yang memuatnya";
 
     public override string ActsHeading => "Coba, matikan, atau unduh";
+    public override string ActsHeadingOfNone => "Coba";
     public override string ActsHint => "Setiap tindakan dicatat beserta nama dan alasannya.";
     public override string TryNow => "Coba sekarang";
     public override string SwitchOff => "Matikan";

@@ -15,6 +15,7 @@ abstract class LearningWords
     public abstract string InUse { get; }
     public abstract string SwitchedOff { get; }
     public abstract string NotInUse { get; }
+    public abstract string NeverTried { get; }
     public abstract string Corrections(string count, string nextAt, bool enough);
 
     // How it did
@@ -34,6 +35,7 @@ abstract class LearningWords
 
     // What can be done
     public abstract string ActsHeading { get; }
+    public abstract string ActsHeadingOfNone { get; }
     public abstract string ActsHint { get; }
     public abstract string TryNow { get; }
     public abstract string SwitchOff { get; }

@@ -44,6 +44,7 @@ abstract partial class Words
     public abstract string EvidenceClash { get; }
     public abstract string EvidenceOther(string key);
     public abstract string ToneScore(string sum);
+    public abstract string MoreSigns(string count);
 
     /// <summary>What a stable key such as <c>tone:negated</c> means for a span of this weight. One that is not known has a wording too.</summary>
     public string Reason(string key, double weight) => key.Split(':', 3) switch

@@ -16,7 +16,9 @@ public sealed class LabelDesk(IWatchReader reader, ILabelStore store)
     /// <summary>Gives a label. It counts at once for every copy of the story.</summary>
     public async Task<LabelAnswer> GiveAsync(TrackedKeyword keyword, Correction correction, DateTimeOffset now, CancellationToken ct)
     {
-        if (await FindAsync(keyword.Id, correction.Url, ct) is not { } mention) return new(null, [LabelProblem.UnknownMention]);
+        // What is said wrongly is told first: with the right address it would be wrong still.
+        if (await FindAsync(keyword.Id, correction.Url, ct) is not { } mention)
+            return new(null, [.. LabelRules.Check(correction.Tidied(), LabelRules.LensesFor(keyword)), LabelProblem.UnknownMention]);
 
         var tidied = correction.Tidied() with { Url = mention.Url };
         var problems = LabelRules.Check(tidied, LabelRules.LensesFor(keyword, mention));

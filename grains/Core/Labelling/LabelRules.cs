@@ -31,10 +31,13 @@ public enum LabelProblem
 /// <summary>What a label has to be. Pure.</summary>
 public static class LabelRules
 {
+    /// <summary>The lenses a label may name whatever the mention: those of the keyword, else all that are built in.</summary>
+    public static IReadOnlyList<string> LensesFor(TrackedKeyword keyword) => keyword.Lenses.Count > 0 ? keyword.Lenses : [.. Lenses.BuiltIn.Select(l => l.Id)];
+
     /// <summary>The lenses a label may name: those of the keyword, else all that are built in, and the one the machine found.</summary>
     public static IReadOnlyList<string> LensesFor(TrackedKeyword keyword, Mention mention)
     {
-        var own = keyword.Lenses.Count > 0 ? keyword.Lenses : [.. Lenses.BuiltIn.Select(l => l.Id)];
+        var own = LensesFor(keyword);
         var found = mention.Assessment.Era;
         return found.Role == EraRole.None || own.Contains(found.Lens) ? own : [.. own, found.Lens];
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Options;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Single.Hosting;
@@ -73,11 +74,14 @@ static class Cli
     static string Complaint(ParseResult parsed)
     {
         var verb = parsed.CommandResult.Command;
-        var help = verb is RootCommand ? "reputationwatch --help" : $"reputationwatch {verb.Name} --help";
+        var help = verb is RootCommand ? "reputationwatch --help" : $"reputationwatch {PathOf(parsed.CommandResult)} --help";
         // The library lists what may be written on lines of their own.
         var said = string.Join(' ', parsed.Errors[0].Message.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return $"{said.TrimEnd('.')}. See: {help}";
     }
+
+    // "lens off": of a verb below another, both.
+    static string PathOf(CommandResult verb) => verb.Parent is CommandResult { Command: not RootCommand } above ? $"{PathOf(above)} {verb.Command.Name}" : verb.Command.Name;
 
     static async Task<int> SayAsync(string message, int code)
     {

@@ -33,6 +33,7 @@ static class LabelCommand
     {
         var correction = Read(parsed);
         var withdraws = parsed.GetRequiredValue(Withdraw);
+        if (Misuse(correction, withdraws) is { } misuse) throw Wrong(misuse);
         if (withdraws && correction is not { Tone: null, Era: null, Risks: null }) throw new UsageException("--withdraw takes back what was said; write it without --tone, --era and --risk");
 
         using var office = Office.Open(DataOption.Of(parsed), "label");
@@ -70,12 +71,22 @@ static class LabelCommand
             parsed.GetValue(Reason));
     }
 
+    // What is wrong whatever is stored; told before anything is opened or looked for.
+    static LabelProblem? Misuse(Correction said, bool withdraws) =>
+        LabelRules.CheckSaid(said.By.Trim(), said.Reason?.Trim()).Select(p => (LabelProblem?)p).FirstOrDefault()
+        ?? (!withdraws && said is { Tone: null, Era: null, Risks: null } ? LabelProblem.Empty : null);
+
     static Exception Refusal(LabelProblem problem, string url, TrackedKeyword keyword) => problem switch
     {
         LabelProblem.UnknownMention => new WorkFailedException($"{keyword.Name} has no mention {url}; see: reputationwatch export \"{keyword.Name}\" --what mentions"),
         LabelProblem.NothingToWithdraw => new WorkFailedException($"{url}: {LabelRules.Says(problem)}"),
-        LabelProblem.Empty => new UsageException("nothing is corrected; write --tone, --era or --risk, or --withdraw"),
-        LabelProblem.NameMissing or LabelProblem.NameUnfit => new UsageException($"--by: {LabelRules.Says(problem)}"),
-        _ => new UsageException(LabelRules.Says(problem)),
+        _ => Wrong(problem),
+    };
+
+    static UsageException Wrong(LabelProblem problem) => problem switch
+    {
+        LabelProblem.Empty => new("nothing is corrected; write --tone, --era or --risk, or --withdraw"),
+        LabelProblem.NameMissing or LabelProblem.NameUnfit => new($"--by: {LabelRules.Says(problem)}"),
+        _ => new(LabelRules.Says(problem)),
     };
 }

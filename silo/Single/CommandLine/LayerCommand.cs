@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Exporting;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Learning;
@@ -63,7 +64,9 @@ static class LayerCommand
 
     static async Task<int> SwitchAsync(ParseResult parsed, bool on, CancellationToken ct)
     {
-        await ActAsync(parsed, (desk, now) => desk.SwitchAsync(on, parsed.GetRequiredValue(Who), parsed.GetRequiredValue(Reason), now, ct), ct);
+        await ActAsync(parsed, async (desk, now) => LensRules.Check(parsed.GetRequiredValue(Who), parsed.GetRequiredValue(Reason)).Count == 0 && await desk.LookAsync(ct) is { Book: { Learnt: null, IsOn: true } book }
+            ? throw new WorkFailedException($"there is nothing to switch: {Nothing(book)}; write: reputationwatch layer try --reason WHY")
+            : await desk.SwitchAsync(on, parsed.GetRequiredValue(Who), parsed.GetRequiredValue(Reason), now, ct), ct);
         Console.WriteLine($"what is learnt from corrections is {(on ? "on" : "off")}, from the next look on");
         return 0;
     }
@@ -86,7 +89,9 @@ static class LayerCommand
         return answer.Faults is [var fault, ..] ? throw new UsageException($"--{fault.Field}: {LensText.Says(fault)}") : answer;
     }
 
-    static string State(LayerBook book) => book.InUse is { } step ? $"in use: layer {Number(step.Number)}" : book.IsOn ? "not in use: nothing better was learnt" : "switched off";
+    static string State(LayerBook book) => book.InUse is { } step ? $"in use: layer {Number(step.Number)}" : book.IsOn ? $"not in use: {Nothing(book)}" : "switched off";
+
+    static string Nothing(LayerBook book) => book.LastTry is null ? "nothing was tried yet" : "nothing better was learnt";
 
     static string Says(LayerFigures figures) => string.Create(
         CultureInfo.InvariantCulture,

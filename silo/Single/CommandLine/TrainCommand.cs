@@ -25,6 +25,9 @@ static class TrainCommand
     static int Run(DirectoryInfo corpus, DirectoryInfo? texts, FileInfo output, FileInfo? topics)
     {
         if (!corpus.Exists) throw new UsageException($"\"{corpus}\" is no folder; write --corpus grains/Corpus");
+        // Training takes minutes: what cannot be written is better told before.
+        RefuseUnlessWritable("--out", output);
+        if (topics is not null) RefuseUnlessWritable("--topics-out", topics);
         var folder = new CorpusFolder(corpus.FullName, texts?.FullName);
         try
         {
@@ -35,13 +38,27 @@ static class TrainCommand
                 $"{own.Count} own texts, {real.Count} of {labels} real headlines, {stock.Count} stock headlines; one in five own and one in four of the first real ones are held back"));
             if (real.Count < labels)
                 Console.Error.WriteLine("The texts of real headlines are not carried along; without them (--texts) the weights differ from the shipped ones");
-            File.WriteAllBytes(output.FullName, ModelTraining.Train(own, real, stock));
-            if (topics is not null) File.WriteAllBytes(topics.FullName, TopicTraining.Train(own, real));
+            WriteWhole(output, ModelTraining.Train(own, real, stock));
+            if (topics is not null) WriteWhole(topics, TopicTraining.Train(own, real));
             return 0;
         }
         catch (FormatException wrong)
         {
             throw new UsageException(wrong.Message);
         }
+    }
+
+    static void RefuseUnlessWritable(string option, FileInfo file)
+    {
+        if (Directory.Exists(file.FullName)) throw new UsageException($"{option}: \"{file}\" is a folder; write a file in it, such as {Path.Combine(file.ToString(), "tone.weights")}");
+        if (file.Directory is { Exists: false } folder) throw new UsageException($"{option}: there is no folder \"{folder}\"; make it, or write a file in one that is there");
+    }
+
+    // Who reads the file meanwhile, or after a crash, finds the old one or the new one, never half of it.
+    static void WriteWhole(FileInfo file, byte[] bytes)
+    {
+        var partial = file.FullName + ".partial";
+        File.WriteAllBytes(partial, bytes);
+        File.Move(partial, file.FullName, overwrite: true);
     }
 }

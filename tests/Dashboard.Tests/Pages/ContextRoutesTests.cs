@@ -18,7 +18,9 @@ public sealed class ContextRoutesTests
     [InlineData("en", "Of 24 mentions, 12 seem to be about this keyword and 12 about something else.", "All taken")]
     public async Task Suggestions_stand_below_the_keywords_form_with_their_examples(string language, string senses, string all)
     {
-        await using var desk = await Desk.OpenAsync(Office());
+        var office = Office();
+        office.Keywords[Serang] = Sample.Summary(new() { Id = Serang, Name = "Serang" }, null);
+        await using var desk = await Desk.OpenAsync(office);
         using var browser = desk.Browse(language);
 
         var page = await browser.GetAsync("/k/serang/edit");
@@ -68,7 +70,7 @@ public sealed class ContextRoutesTests
     }
 
     [Fact]
-    public async Task What_a_result_page_showed_and_the_contexts_kept_out_is_counted_too()
+    public async Task What_a_result_page_showed_and_the_contexts_kept_out_is_counted_too_and_not_excluded_again()
     {
         var office = Office();
         office.Mentions.RemoveAll(m => m.Outlet == "other");
@@ -80,7 +82,8 @@ public sealed class ContextRoutesTests
         var advice = await desk.Client().GetFromJsonAsync<JsonElement>("/api/v1/keywords/serang/contexts", TestContext.Current.CancellationToken);
 
         Assert.Equal(("suggested", 24), (advice.GetProperty("verdict").GetString(), advice.GetProperty("texts").GetInt32()));
-        Assert.Contains("israel", advice.GetProperty("exclude").EnumerateArray().Select(e => e.GetProperty("phrase").GetString()));
+        Assert.Contains("pemkot", advice.GetProperty("require").EnumerateArray().Select(e => e.GetProperty("phrase").GetString()));
+        Assert.Empty(advice.GetProperty("exclude").EnumerateArray());
     }
 
     static FakeOffice Office()

@@ -43,8 +43,8 @@ public sealed class LayerRoutesTests
         var page = await browser.GetAsync("/layer");
         var tried = await browser.SubmitAsync(page, "/layer/try", Signed);
 
-        Assert.Contains("not in use There are 0 corrections of a tone. The next attempt comes by itself once there are 40.", page.TextOf("#state"), StringComparison.Ordinal);
-        Assert.Null(page.Page.QuerySelector("#figures, #words, a[download]"));
+        Assert.Contains("not in use Nothing was tried yet, so nothing is learnt and coverage is judged as shipped. There are 0 corrections of a tone. The next attempt comes by itself once there are 40.", page.TextOf("#state"), StringComparison.Ordinal);
+        Assert.Null(page.Page.QuerySelector("#figures, #words, a[download], [formaction]"));
         Assert.Contains("It was never tried.", page.TextOf("#history"), StringComparison.Ordinal);
         Assert.Contains("at least 40 corrections", tried.TextOf("main .notice"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/layer/export")).Status);

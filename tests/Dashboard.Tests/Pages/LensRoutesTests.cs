@@ -37,6 +37,21 @@ public sealed class LensRoutesTests
     }
 
     [Fact]
+    public async Task An_event_of_one_day_shows_one_date_and_the_hint_on_months_stands_once()
+    {
+        await using var desk = await Desk.OpenAsync();
+        using var browser = desk.Browse("id");
+        var day = Lenses.BuiltIn.First(l => l.Start == l.End);
+
+        var note = (await browser.GetAsync("/lenses")).TextOf($".lenses li:has(a[href$='/{day.Id}']) .note");
+        var form = await browser.GetAsync("/lenses/add");
+
+        Assert.DoesNotContain(" – ", note, StringComparison.Ordinal);
+        Assert.Equal(2, form.Text.Split("Bila hanya bulan").Length);
+        Assert.Equal("start-hint", form.Page.QuerySelector("#end")!.GetAttribute("aria-describedby"));
+    }
+
+    [Fact]
     public async Task A_built_in_event_is_edited_switched_off_on_and_taken_back_and_its_page_tells_it_all()
     {
         await using var desk = await Desk.OpenAsync();

@@ -32,6 +32,20 @@ public sealed class WhyPanelTests
         Assert.Contains(score, page.TextOf(".why .score"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("id", "2 lagi", "−4,00")]
+    [InlineData("en", "2 more", "−4.00")]
+    public async Task The_five_heaviest_signs_of_the_tone_and_all_others_are_shown_and_the_rest_unfolds(string language, string more, string sum)
+    {
+        var weights = new[] { .25, -3, 1, -2, .5, -1.5, .75 };
+        var page = await PageAsync(language, [.. weights.Select(w => On("Korupsi", w, "tone")), On("2001", .1, "lens:sampit-2001:year")]);
+
+        Assert.Equal(6, page.Page.QuerySelectorAll(".why > ul > li").Length);
+        Assert.Equal(more, page.TextOf(".why .more summary"));
+        Assert.Equal(2, page.Page.QuerySelectorAll(".why .more li").Length);
+        Assert.Contains(sum, page.TextOf(".why > .score"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_no_place_in_the_text_breaks_no_mark_and_no_word()
     {
