@@ -34,7 +34,8 @@ public sealed record KeywordForm(
         string.Join('\n', keyword.ExcludedContexts),
         ((int)keyword.Interval.TotalMinutes).ToString(CultureInfo.InvariantCulture),
         keyword.TimeZone,
-        keyword.ReadArticles) { Lenses = keyword.Lenses };
+        keyword.ReadArticles)
+    { Lenses = keyword.Lenses };
 
     /// <summary>The form that was sent; a field that was left out is empty.</summary>
     public static KeywordForm Read(IFormCollection form)
