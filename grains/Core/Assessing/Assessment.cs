@@ -102,7 +102,7 @@ public enum EvidenceField
 /// <summary>One reason for a decision: a span of the text with its weight.</summary>
 /// <param name="Field">The field the span is in.</param>
 /// <param name="Start">0-based index of its first UTF-16 unit.</param>
-/// <param name="Length">In UTF-16 units.</param>
+/// <param name="Length">In UTF-16 units; 0 of <c>tone:start</c>, the starting value and all lighter words, which have no place in the text.</param>
 /// <param name="Text">The span itself.</param>
 /// <param name="Weight">
 /// Signed: below 0 speaks for negative, above 0 for positive, and all evidence of tone adds up to ln(P(positive)/P(negative)); of era and risk

@@ -2,7 +2,7 @@ namespace ReputationWatch.Assessing;
 
 /// <summary>
 /// What a debunked hoax claims is not held against anybody: where a headline's rubric refutes it ("Keliru: uang suap berasal dari X"), what leans
-/// to negative is neutral. The bad words stand there because they are not true. Of 222 such texts that people labelled, none was negative. A hoax refuted
+/// to negative is neutral. The bad words stand there because they are not true. Of 248 texts labelled as debunking a hoax, none was negative. A hoax refuted
 /// in passing takes nothing away: what else the text reports may well be true.
 /// </summary>
 internal static class ToneOfRebuttal

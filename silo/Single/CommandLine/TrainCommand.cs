@@ -6,7 +6,7 @@ using ReputationWatch.Single.Learning;
 namespace ReputationWatch.Single.CommandLine;
 
 /// <summary>
-/// <c>train</c>: makes the file of weights from the corpus. The same texts give the same file, bit for bit, on every machine. Real headlines are
+/// <c>train</c>: makes the file of weights from the corpus. The same texts give the same file, bit for bit. Real headlines are
 /// carried along as keys and labels alone; where their texts are not at hand, it says so and goes without them.
 /// </summary>
 static class TrainCommand
