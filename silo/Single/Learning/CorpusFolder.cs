@@ -19,16 +19,19 @@ sealed class CorpusFolder(string folder, string? texts)
     /// <exception cref="FormatException">A line is wrong.</exception>
     public IReadOnlyList<RealLabel> Labels()
     {
-        var anew = Labels("test.tsv").ToDictionary(l => l.Key);
+        var agreed = Labels("test.tsv").ToDictionary(l => l.Key);
         return
         [
-            .. FirstLabels().Select(l => l.Said.Split == Split.Test ? anew.GetValueOrDefault(l.Key, l) : l),
+            .. FirstLabels().Select(l => l.Said.Split == Split.Test ? agreed.GetValueOrDefault(l.Key, l) : l),
             .. Labels("more.tsv").Select(l => l with { Said = l.Said with { Split = Split.Train } }),
         ];
     }
 
     /// <summary>The labels of the first annotator.</summary>
     public IReadOnlyList<RealLabel> FirstLabels() => Labels("labels.tsv");
+
+    /// <summary>The labels that the held-back headlines got anew, without sight of the first.</summary>
+    public IReadOnlyList<RealLabel> AnewLabels() => Labels("anew.tsv");
 
     /// <summary>The labels of the second annotator.</summary>
     public IReadOnlyList<RealLabel> SecondLabels() => Labels("second.tsv");

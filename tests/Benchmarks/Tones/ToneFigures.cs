@@ -73,7 +73,10 @@ static class ToneFigures
     {
         var first = folder.FirstLabels().ToDictionary(l => l.Key, l => l.Said);
         Compare("labelled twice", first, folder.SecondLabels());
-        Compare("held back, labelled anew", first, folder.Labels().Where(l => l.Said.Split == Split.Test));
+        Compare("held back, labelled anew", first, folder.AnewLabels());
+        var agreed = folder.Labels().Where(l => l.Said.Split == Split.Test).ToDictionary(l => l.Key, l => l.Said);
+        Compare("held back, the majority and the first", agreed, folder.FirstLabels());
+        Compare("held back, the majority and the second round", agreed, folder.AnewLabels());
     }
 
     static void Compare(string name, Dictionary<string, LabelledText> first, IEnumerable<RealLabel> second)
