@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Microsoft.Extensions.Options;
 using ReputationWatch.Adapters.Sql;
+using ReputationWatch.Single.CommandLine.Detecting;
 using ReputationWatch.Single.Hosting;
 
 namespace ReputationWatch.Single.CommandLine;
@@ -66,6 +67,7 @@ static class Cli
         root.Add(StoriesCommand.Create());
         root.Add(RobotsCommand.Create());
         root.Add(ArticleCommand.Create());
+        root.Add(DetectCommand.Create());
         root.Options.Add(ServeCommand.Urls);
         root.SetAction(ServeCommand.RunAsync);
         return root;
