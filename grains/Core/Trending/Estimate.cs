@@ -27,20 +27,32 @@ public enum Grade
 public sealed record Estimate(double Value, double Low, double High, double SampleSize, Grade Grade)
 {
     const double SmallestSample = 5;
+    const double SmoothedBelow = 10;
 
     /// <summary>
     /// The Wilson score interval of <paramref name="part"/> out of <paramref name="whole"/>, both weighted or plain,
     /// over <paramref name="sampleSize"/> independent units; null where there is nothing to divide by.
     /// </summary>
-    /// <remarks>Wilson, E. B. (1927), JASA 22; effective sample size after Kish: (sum w)² / sum w².</remarks>
     public static Estimate? Wilson(double part, double whole, double sampleSize)
     {
         if (whole <= 0 || sampleSize <= 0) return null;
 
-        var p = Math.Clamp(part / whole, 0, 1);
-        var (_, low, high) = ShareInterval.Wilson(p, sampleSize);
-        return new(p, low, high, sampleSize, GradeOf(high - low, sampleSize));
+        var (value, low, high) = ShareInterval.Wilson(Math.Clamp(part / whole, 0, 1), sampleSize);
+        return new(value, low, high, sampleSize, GradeOf(high - low, sampleSize));
     }
+
+    /// <summary>The positive share over independent units, whose effective number is Kish's; null where none weighs anything.</summary>
+    public static Estimate? Of(IEnumerable<ShareUnit> units)
+    {
+        var weighed = units.Where(u => u.Weight > 0).ToList();
+        return Wilson(weighed.Sum(u => u.Positive), weighed.Sum(u => u.Weight), ShareInterval.EffectiveSize(weighed.Select(u => u.Weight)));
+    }
+
+    /// <summary>
+    /// The point to show: under ten units Jeffreys' posterior mean (x+½)/(n+1), as 3 of 3 is no proof of 100 %;
+    /// else <see cref="Value"/>.
+    /// </summary>
+    public double Shown() => SampleSize < SmoothedBelow ? (Value * SampleSize + .5) / (SampleSize + 1) : Value;
 
     static Grade GradeOf(double width, double sampleSize) =>
         sampleSize < SmallestSample ? Grade.TooLittle

@@ -54,7 +54,7 @@ public sealed record ResultPage(SourceId Source, DateTimeOffset FirstSeen, DateT
     }
 
     static ResultPage Of(SourceId source, IEnumerable<Judged> results, Dictionary<string, Label?> labels, DateTimeOffset now) =>
-        new(source, now, now, [.. results.Where(j => j.Sighting.Entry.Rank <= RankWeights.PageOne).Select(j => PageEntry.Of(j, labels.GetValueOrDefault(j.Sighting.Url)))]);
+        new(source, now, now, [.. results.Where(j => j.Sighting.Entry.Rank <= RankCurve.PageOne).Select(j => PageEntry.Of(j, labels.GetValueOrDefault(j.Sighting.Url)))]);
 
     /// <summary>Whether the other page shows the same results in the same order with the same labels.</summary>
     public bool ShowsTheSameAs(ResultPage other) => Entries.SequenceEqual(other.Entries);

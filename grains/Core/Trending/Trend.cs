@@ -1,4 +1,5 @@
 using ReputationWatch.Assessing;
+using ReputationWatch.Crawling;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Trending;
@@ -17,9 +18,13 @@ public static class Trend
     /// <param name="pages">The pages that could be read in this cycle.</param>
     /// <param name="assessor">The version of what gave the tones and eras.</param>
     /// <param name="now">The cycle's time.</param>
+    /// <param name="curve">By which ranks are weighed; the default one where none is given.</param>
+    /// <param name="sources">The sources that were asked, for a break where they change; null leaves them out of the method.</param>
     public static TrendPoint Point(
-        KeywordId keyword, IEnumerable<RecentMention> mentions, IReadOnlyList<ResultPage> pages, string assessor, DateTimeOffset now)
+        KeywordId keyword, IEnumerable<RecentMention> mentions, IReadOnlyList<ResultPage> pages, string assessor, DateTimeOffset now,
+        RankCurve? curve = null, IEnumerable<SourceId>? sources = null)
     {
+        var ranks = curve ?? RankCurves.Default;
         var inWindow = mentions.Where(m => m.Published > now - Window && m.Published <= now).ToList();
         var stories = Stories(inWindow);
         var counts = Count(stories);
@@ -33,8 +38,8 @@ public static class Trend
             HarmfulLastDay = stories.Count(s => s.IsHarmful && s.Published > now - Day),
             Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
             NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
-            Pages = [.. pages.Select(Visibility)],
-            Method = $"{assessor}/{RankWeights.Default}",
+            Pages = [.. pages.Select(p => Visibility(p, ranks))],
+            Method = PointMethod.Of(assessor, ranks, sources).ToString(),
         };
     }
 
@@ -51,9 +56,9 @@ public static class Trend
         return new(Of(Tone.Positive), Of(Tone.Neutral), Of(Tone.Negative), stories.Count(s => s.IsConflict));
     }
 
-    static PageVisibility Visibility(ResultPage page)
+    static PageVisibility Visibility(ResultPage page, RankCurve curve)
     {
-        double Weigh(Func<PageEntry, bool> counts) => page.Entries.Where(counts).Sum(e => RankWeights.Of(e.Rank));
+        double Weigh(Func<PageEntry, bool> counts) => page.Entries.Where(counts).Sum(e => curve.Of(e.Rank));
 
         var all = Weigh(_ => true);
         if (all <= 0) return new(page.Source, 0, 0, 0, 0);
