@@ -115,7 +115,7 @@ internal sealed class RiskJudge
     static CueHit TellWords(IReadOnlyList<Passage> passages, FeatureList words, Risk risk, List<Evidence> evidence)
     {
         var count = 0;
-        foreach (var passage in passages) count += passage.Words.Count;
+        foreach (var passage in passages) count += passage.Words.Length;
         var leanings = new float[count];
         TopicModel.BuiltIn.Risks.Lean(words, (int)risk, leanings);
         var loudest = default(CueHit);
@@ -124,7 +124,7 @@ internal sealed class RiskJudge
             var at = Array.IndexOf(leanings, leanings.Max());
             if (leanings[at] <= 0) break;
             var (passage, word) = (0, at);
-            while (word >= passages[passage].Words.Count) word -= passages[passage++].Words.Count;
+            while (word >= passages[passage].Words.Length) word -= passages[passage++].Words.Length;
             if (n == 0) loudest = new(passage, word, 1, -1);
             evidence.Add(passages[passage].Evidence(word, 1, leanings[at], RiskLexicon.Why(risk)));
             leanings[at] = 0;
@@ -178,7 +178,7 @@ internal sealed class RiskJudge
     {
         if (hit is not { Passage: 0, FirstWord: 0 } || !_lexicon[hit.Cue].IsRubric) return false;
         var words = passages[0].Words;
-        return hit.Words < words.Count && words[hit.LastWord].Clause != words[hit.Words].Clause;
+        return hit.Words < words.Length && words[hit.LastWord].Clause != words[hit.Words].Clause;
     }
 
     // A cue said twice is one cue. A text may repeat one without end, so that only the nearest are looked at.

@@ -77,7 +77,7 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
         for (var i = 0; i < passages.Count; i++)
         {
             var (passage, next) = (passages[i], 0);
-            for (var word = 0; word < passage.Words.Count; word++)
+            for (var word = 0; word < passage.Words.Length; word++)
             {
                 if (next < readings[i].Count && readings[i][next].FirstWord == word)
                 {
@@ -95,7 +95,7 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
                 }
             }
 
-            first += passage.Words.Count;
+            first += passage.Words.Length;
         }
 
         evidence.Add(new(EvidenceField.Title, 0, 0, "", rest, ToneWhy.Rest));

@@ -32,7 +32,7 @@ internal sealed class ToneScratch
     public Span<float> LeaningsFor(List<Passage> passages)
     {
         var count = 0;
-        foreach (var passage in passages) count += passage.Words.Count;
+        foreach (var passage in passages) count += passage.Words.Length;
         if (_leanings.Length < count) _leanings = new float[2 * count];
         var leanings = _leanings.AsSpan(0, count);
         leanings.Clear();
