@@ -29,14 +29,21 @@ static class EraBench
         var keyword = new TrackedKeyword { Id = KeywordId.From("Sampit"), Name = "Sampit" };
         foreach (var (what, title) in Titles)
         {
-            var passages = Passage.Of(new(title, "", null, Now));
+            List<Passage> passages = [.. Passage.Of(new(title, "", null, Now))];
+            List<Evidence> reasons = [];
             var names = new NameSpans(keyword, passages);
             // The tone has read the words already.
             var scan = new ToneScan();
-            scan.Read([.. passages], names, ToneLexicon.BuiltIn);
-            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now, scan.Features));
-            Report(output, $"{what}: risk", () => risk.Judge(passages, names, scan.Features));
+            scan.Read(passages, names, ToneLexicon.BuiltIn);
+            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now, scan.Features, Cleared()));
+            Report(output, $"{what}: risk", () => risk.Judge(passages, names, scan.Features, Cleared()).Findings);
             Report(output, $"{what}: all", () => Assessor.BuiltIn.Assess(keyword, new(title, "", null, Now), Now));
+
+            List<Evidence> Cleared()
+            {
+                reasons.Clear();
+                return reasons;
+            }
         }
     }
 

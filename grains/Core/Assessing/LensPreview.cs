@@ -62,13 +62,14 @@ public static class LensPreview
             if (!hits.Exists(h => h.Entry)) continue;
 
             var words = TopicWords.Of(passages, new NameSpans(text.Keyword, passages));
-            var before = now.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words);
-            var after = then.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words);
-            var (was, becomes) = (RoleOf(before.Era), RoleOf(after.Era));
+            var (nowEvidence, thenEvidence) = (new List<Evidence>(), new List<Evidence>());
+            var before = now.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words, nowEvidence);
+            var after = then.Judge(passages, text.Keyword.Lenses, text.Published, text.FirstSeen, words, thenEvidence);
+            var (was, becomes) = (RoleOf(before), RoleOf(after));
             if (was == becomes) continue;
 
             var move = becomes switch { EraRole.About => LensMove.NewlyAbout, EraRole.Mentions => LensMove.NewlyMentions, _ => LensMove.NoLonger };
-            shifts.Add(new(text, move, before.Era, after.Era, move == LensMove.NoLonger ? before.Evidence : after.Evidence));
+            shifts.Add(new(text, move, before, after, move == LensMove.NoLonger ? nowEvidence : thenEvidence));
         }
 
         return new(texts.Count, holding, shifts);
