@@ -4,6 +4,8 @@ namespace ReputationWatch.Assessing;
 
 public sealed class AssessmentMemoryTests
 {
+    const int Rounds = 10;
+
     [Theory]
     [InlineData("Jadwal kapal Pelni dari pelabuhan pekan ini, tiket dapat dibeli lewat aplikasi", "")]
     [InlineData("Mengenang 25 tahun tragedi Sampit, warga Dayak dan Madura doa bersama", "Konflik pada Februari 2001 menelan ratusan korban.")]
@@ -21,11 +23,18 @@ public sealed class AssessmentMemoryTests
         Assert.Equal(assessment.Evidence, copied.Evidence);
     }
 
+    // The least of several: the first fills the thread's scratch, and other threads may push a word out of the pool of forms.
     static long Spent(Func<Assessment> work)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(work());
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        var least = long.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(work());
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     // The same assessment again, object by object.
