@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace ReputationWatch.Assessing;
 
 /// <summary>A lens as its signs bear it: every case of it is told by the same few keys of evidence, made once.</summary>
 internal sealed class EraEvent(Lens lens)
 {
+    const int LongestKey = 128;
+
     readonly string _key = $"lens:{lens.Id}";
 
     /// <summary>The lens.</summary>
@@ -27,5 +31,11 @@ internal sealed class EraEvent(Lens lens)
     public string OfNow { get; } = $"lens:{lens.Id}:now";
 
     /// <summary>The key of years.</summary>
-    public string OfYears(YearSpan span) => span.From == span.To ? $"{_key}:year={span.From}" : $"{_key}:year={span.From}-{span.To}";
+    public string OfYears(YearSpan span)
+    {
+        Span<char> room = stackalloc char[LongestKey];
+        return span.From == span.To
+            ? string.Create(CultureInfo.InvariantCulture, room, $"{_key}:year={span.From}")
+            : string.Create(CultureInfo.InvariantCulture, room, $"{_key}:year={span.From}-{span.To}");
+    }
 }

@@ -9,6 +9,7 @@ namespace ReputationWatch.Assessing;
 internal sealed class LensTrial
 {
     readonly string _id;
+    readonly bool _isKnown;
     readonly EraJudge _now;
     readonly EraJudge _then;
     readonly PhraseBook<bool> _phrases = new(clitics: true);
@@ -21,7 +22,9 @@ internal sealed class LensTrial
     public LensTrial(Lens candidate, IReadOnlyList<Lens> inForce)
     {
         _id = candidate.Id;
-        foreach (var (phrase, mayMove) in LensDifference.Of(inForce.FirstOrDefault(l => l.Id == _id), candidate)) _phrases.Add(phrase, mayMove);
+        var known = inForce.FirstOrDefault(l => l.Id == _id);
+        _isKnown = known is not null;
+        foreach (var (phrase, mayMove) in LensDifference.Of(known, candidate)) _phrases.Add(phrase, mayMove);
         // In its place by id, where it will stand once it is saved: of two events that are as likely the first is taken.
         IEnumerable<Lens> others = inForce.Where(l => l.Id != _id);
         var before = inForce.TakeWhile(l => string.CompareOrdinal(l.Id, _id) < 0).Count();
@@ -48,7 +51,7 @@ internal sealed class LensTrial
     {
         Span<float> marksNow = stackalloc float[EraMarks.Count];
         Span<float> marksThen = stackalloc float[EraMarks.Count];
-        var (was, becomes) = (IsLikeliest(_now, text, marksNow), IsLikeliest(_then, text, marksThen));
+        var (was, becomes) = (_isKnown && IsLikeliest(_now, text, marksNow), IsLikeliest(_then, text, marksThen));
         return was != becomes || (was && !marksNow.SequenceEqual(marksThen));
     }
 
