@@ -10,6 +10,7 @@ namespace ReputationWatch.Benchmarks;
 static class EraBench
 {
     const int Rounds = 20_000;
+    const int Measured = 7;
 
     static readonly DateTimeOffset Now = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -51,7 +52,8 @@ static class EraBench
     {
         // The first rounds run before the compiler has seen what is hot.
         for (var round = 0; round < 3; round++) Measure(work);
-        var (time, bytes) = Measure(work);
+        // The fastest of several: others may use the machine as well.
+        var (time, bytes) = Enumerable.Range(0, Measured).Select(_ => Measure(work)).MinBy(m => m.Time);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-24} {time.TotalMicroseconds / Rounds,7:0.00} us {bytes / (double)Rounds,7:0} bytes"));
     }
 
