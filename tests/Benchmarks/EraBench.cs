@@ -10,6 +10,7 @@ namespace ReputationWatch.Benchmarks;
 static class EraBench
 {
     const int Rounds = 20_000;
+    const int Measured = 7;
 
     static readonly DateTimeOffset Now = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -29,14 +30,21 @@ static class EraBench
         var keyword = new TrackedKeyword { Id = KeywordId.From("Sampit"), Name = "Sampit" };
         foreach (var (what, title) in Titles)
         {
-            var passages = Passage.Of(new(title, "", null, Now));
+            List<Passage> passages = [.. Passage.Of(new(title, "", null, Now))];
+            List<Evidence> reasons = [];
             var names = new NameSpans(keyword, passages);
             // The tone has read the words already.
             var scan = new ToneScan();
-            scan.Read([.. passages], names, ToneLexicon.BuiltIn);
-            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now, scan.Features));
-            Report(output, $"{what}: risk", () => risk.Judge(passages, names, scan.Features));
+            scan.Read(passages, names, ToneLexicon.BuiltIn);
+            Report(output, $"{what}: era", () => era.Judge(passages, keyword.Lenses, Now, Now, scan.Features, Cleared()));
+            Report(output, $"{what}: risk", () => risk.Judge(passages, names, scan.Features, Cleared()).Findings);
             Report(output, $"{what}: all", () => Assessor.BuiltIn.Assess(keyword, new(title, "", null, Now), Now));
+
+            List<Evidence> Cleared()
+            {
+                reasons.Clear();
+                return reasons;
+            }
         }
     }
 
@@ -44,7 +52,8 @@ static class EraBench
     {
         // The first rounds run before the compiler has seen what is hot.
         for (var round = 0; round < 3; round++) Measure(work);
-        var (time, bytes) = Measure(work);
+        // The fastest of several: others may use the machine as well.
+        var (time, bytes) = Enumerable.Range(0, Measured).Select(_ => Measure(work)).MinBy(m => m.Time);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-24} {time.TotalMicroseconds / Rounds,7:0.00} us {bytes / (double)Rounds,7:0} bytes"));
     }
 

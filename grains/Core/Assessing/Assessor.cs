@@ -54,16 +54,16 @@ public sealed class Assessor : IAssessorSource
         var (passages, names, evidence) = (scratch.Passages, scratch.Names, scratch.Evidence);
         Passage.Of(coverage, scratch.Fields, passages);
         names.Find(keyword, passages);
-        evidence.Clear();
+        scratch.Forget();
 
         var tone = _tone.Judge(passages, names, scratch, evidence);
-        var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt, scratch.Scan.Features);
-        var risks = _risks.Judge(passages, names, scratch.Scan.Features);
+        var era = _era.Judge(passages, keyword.Lenses, coverage.Published, seenAt, scratch.Scan.Features, scratch.EraEvidence);
+        var risks = _risks.Judge(passages, names, scratch.Scan.Features, scratch.RiskEvidence);
 
-        tone = ToneOfRebuttal.Of(tone, coverage.Title, risks, evidence);
-        evidence.AddRange(era.Evidence);
-        evidence.AddRange(risks.Evidence);
-        return new(tone.Tone, tone.Probabilities, era.Era, risks.Risks, evidence.ToArray(), tone.Unsure) { RiskFindings = risks.Findings };
+        tone = ToneOfRebuttal.Of(tone, coverage.Title, risks, scratch.RiskEvidence, evidence);
+        evidence.AddRange(scratch.EraEvidence);
+        evidence.AddRange(scratch.RiskEvidence);
+        return new(tone.Tone, tone.Probabilities, era, risks.Risks, evidence.ToArray(), tone.Unsure) { RiskFindings = risks.Findings };
     }
 
     Task<Assessor> IAssessorSource.CurrentAsync(CancellationToken ct) => Task.FromResult(this);

@@ -81,19 +81,20 @@ internal sealed class ContextText
         if (provinces.Exists(p => SameSentence(passage, name, p.FirstWord) && Distance(name, p.FirstWord, p.LastWord) <= Relevance.Near)) return NameSense.Place;
         var joined = after.Length > 0 && Touches(passage, name.LastWord);
         if (Relevance.IsOfPlace(before) && !(joined && IsCapital(passage, name.LastWord + 1))) return NameSense.Place;
-        return passage.Field == EvidenceField.Snippet && name.FirstWord == 0 && !joined && passage.Words.Count > name.LastWord + 1 ? NameSense.Place : NameSense.Unknown;
+        return passage.Field == EvidenceField.Snippet && name.FirstWord == 0 && !joined && passage.Words.Length > name.LastWord + 1 ? NameSense.Place : NameSense.Unknown;
     }
 
     void Gather(Passage passage, PhraseHit<bool> name, bool plain)
     {
-        var (words, own) = (passage.Words, FormOf(passage, name));
-        for (var at = Math.Max(0, name.FirstWord - Relevance.Near); at < words.Count && at <= name.LastWord + Relevance.Near; at++)
+        var words = passage.Words;
+        var own = FormOf(passage, name);
+        for (var at = Math.Max(0, name.FirstWord - Relevance.Near); at < words.Length && at <= name.LastWord + Relevance.Near; at++)
         {
             if (!SameSentence(passage, name, at) || (at >= name.FirstWord && at <= name.LastWord) || !Tells(words[at].Form)) continue;
             _features.Add(words[at].Form);
             if (plain && !IsCapital(passage, at)) _small.Add(words[at].Form);
             else if (plain && at > 0 && words[at - 1].Sentence == words[at].Sentence) _large.Add(words[at].Form);
-            if (at + 1 < words.Count && at + 1 != name.FirstWord && at + 1 <= name.LastWord + Relevance.Near && SameSentence(passage, name, at + 1) && Touches(passage, at) && Tells(words[at + 1].Form))
+            if (at + 1 < words.Length && at + 1 != name.FirstWord && at + 1 <= name.LastWord + Relevance.Near && SameSentence(passage, name, at + 1) && Touches(passage, at) && Tells(words[at + 1].Form))
                 _features.Add($"{words[at].Form} {words[at + 1].Form}");
         }
 
@@ -109,7 +110,7 @@ internal sealed class ContextText
     static string FormOf(Passage passage, PhraseHit<bool> name) => string.Join(' ', Enumerable.Range(name.FirstWord, name.Words).Select(i => passage.Words[i].Form));
 
     static string FormAt(Passage passage, PhraseHit<bool> name, int at) =>
-        at >= 0 && at < passage.Words.Count && SameSentence(passage, name, at) ? passage.Words[at].Form : "";
+        at >= 0 && at < passage.Words.Length && SameSentence(passage, name, at) ? passage.Words[at].Form : "";
 
     static bool SameSentence(Passage passage, PhraseHit<bool> name, int at) => passage.Words[at].Sentence == passage.Words[name.FirstWord].Sentence;
 
@@ -117,14 +118,19 @@ internal sealed class ContextText
 
     // Nothing but a space between a word and the next.
     static bool Touches(Passage passage, int word) =>
-        word >= 0 && word + 1 < passage.Words.Count
+        word >= 0 && word + 1 < passage.Words.Length
         && passage.Text.AsSpan(passage.Words[word].End, passage.Words[word + 1].Start - passage.Words[word].End).IsWhiteSpace();
 
     static bool IsCapital(Passage passage, int word) => char.IsUpper(passage.Text[passage.Words[word].Start]);
 
     // Not a headline in which every word has a capital: there a capital tells no name.
-    static bool IsPlain(Passage passage) =>
-        passage.Words.Index().Any(w => w.Item.Form.Length > 1 && !CommonWords.IsFunction(w.Item.Form) && char.IsLower(passage.Text[w.Item.Start])) && passage.Text.AsSpan().ContainsAnyInRange('A', 'Z');
+    static bool IsPlain(Passage passage)
+    {
+        if (!passage.Text.AsSpan().ContainsAnyInRange('A', 'Z')) return false;
+        foreach (var word in passage.Words)
+            if (word.Form.Length > 1 && !CommonWords.IsFunction(word.Form) && char.IsLower(passage.Text[word.Start])) return true;
+        return false;
+    }
 
     static PhraseBook<bool> ProvinceBook()
     {

@@ -54,22 +54,20 @@ internal ref struct CueHits(Span<CueHit> room)
 /// </summary>
 internal sealed class CueTree
 {
-    static readonly string[] Clitics = ["nya", "lah", "kah", "pun"];
-
     readonly Node _root = new();
 
     /// <summary>Files a cue under a phrase. A phrase without a word is not filed.</summary>
     public void Add(string phrase, int cue)
     {
         var node = _root;
-        foreach (var word in WordReader.Read(phrase)) node = node.Child(word.Form);
+        foreach (var word in WordReader.Read(phrase)) node = node.Child(word);
         if (node != _root) node.Cues = [.. node.Cues, cue];
     }
 
     /// <summary>Every cue at every word, overlapping ones too.</summary>
-    public void Find(IReadOnlyList<Word> words, int passage, ref CueHits hits)
+    public void Find(ReadOnlySpan<Word> words, int passage, ref CueHits hits)
     {
-        for (var first = 0; first < words.Count; first++)
+        for (var first = 0; first < words.Length; first++)
         {
             var node = _root;
             for (var at = first; Step(node, words, first, at) is { } next; at++)
@@ -81,9 +79,9 @@ internal sealed class CueTree
     }
 
     /// <summary>The cues of the longest phrase at each word, left to right, none overlapping another.</summary>
-    public void FindLongest(IReadOnlyList<Word> words, int passage, ref CueHits hits)
+    public void FindLongest(ReadOnlySpan<Word> words, int passage, ref CueHits hits)
     {
-        for (var first = 0; first < words.Count;)
+        for (var first = 0; first < words.Length;)
         {
             var (node, found, length) = (_root, (Node?)null, 1);
             for (var at = first; Step(node, words, first, at) is { } next; at++)
@@ -98,38 +96,29 @@ internal sealed class CueTree
         }
     }
 
-    static Node? Step(Node node, IReadOnlyList<Word> words, int first, int at)
+    static Node? Step(Node node, ReadOnlySpan<Word> words, int first, int at)
     {
-        if (node.Next is null || at >= words.Count) return null;
-        var word = words[at];
+        if (node.Next is null || at >= words.Length) return null;
+        ref readonly var word = ref words[at];
         if (at > first && word.Sentence != words[first].Sentence) return null;
-        var form = word.Form;
-        if (node.Next.TryGetValue(form, out var next)) return next;
-        if (form.Length < 6 || form[^1] is not ('a' or 'h' or 'n')) return null;
-        foreach (var clitic in Clitics)
-            if (form.EndsWith(clitic, StringComparison.Ordinal))
-                return node.Bare.TryGetValue(form.AsSpan(0, form.Length - clitic.Length), out next) ? next : null;
-        return null;
+        if (node.Next.Find(word.Form, word.Hash) is { } next) return next;
+        var bare = Clitic.Strip(word.Form);
+        return bare.Length == 0 ? null : node.Next.Find(bare, FormHash.Of(bare));
     }
 
     sealed class Node
     {
-        public Dictionary<string, Node>? Next { get; private set; }
-
-        // Looks up a part of a word without making a string of it.
-        public Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> Bare { get; private set; }
+        public FormTable<Node>? Next { get; private set; }
 
         public int[] Cues { get; set; } = [];
 
-        public Node Child(string form)
+        public Node Child(Word word)
         {
-            if (Next is null)
-            {
-                Next = new(StringComparer.Ordinal);
-                Bare = Next.GetAlternateLookup<ReadOnlySpan<char>>();
-            }
-
-            return Next.TryGetValue(form, out var child) ? child : Next[form] = new();
+            Next ??= new();
+            if (Next.Find(word.Form, word.Hash) is { } known) return known;
+            var child = new Node();
+            Next.Add(word.Form, word.Hash, child);
+            return child;
         }
     }
 }

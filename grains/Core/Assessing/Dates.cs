@@ -25,7 +25,7 @@ internal static class Dates
     public static YearSpan? At(Passage passage, int at, DateOnly published)
     {
         var words = passage.Words;
-        if (words[at].Form.Length > 2 || !int.TryParse(words[at].Form, out var day) || day is < 1 or > 31 || at + 1 >= words.Count) return null;
+        if (words[at].Form.Length > 2 || !int.TryParse(words[at].Form, out var day) || day is < 1 or > 31 || at + 1 >= words.Length) return null;
         var named = Numbers.TryGetValue(words[at + 1].Form, out var month);
         if (!named && !(IsSlash(passage, at) && int.TryParse(words[at + 1].Form, out month) && month is >= 1 and <= 12)) return null;
 

@@ -14,7 +14,7 @@ internal static class EraClash
         if (!text.Has(EraSign.Clash | EraSign.Violence) || text.HeadHas(EraSign.Staged)) return null;
         if (old is not { IsRecalled: true } && text.HeadHas(EraSign.Past) && !text.Has(EraSign.Live)) return null;
         var recalled = old is { IsRecalled: true };
-        foreach (var hit in text.Hits)
+        foreach (ref readonly var hit in text.Hits)
             if ((Tells(text, hit) || (recalled && hit.Is(EraSign.Violence))) && text.IsInHead(hit.Passage, hit.FirstWord) && !IsOld(text, hit, old, publishedYear) && !IsAverted(text, hit))
                 return hit;
         return null;
@@ -25,7 +25,7 @@ internal static class EraClash
     {
         if (text.HeadHas(EraSign.Staged)) return true;
         var any = false;
-        foreach (var hit in text.Hits)
+        foreach (ref readonly var hit in text.Hits)
         {
             if (!hit.Is(EraSign.Clash | EraSign.Violence) || !text.IsInHead(hit.Passage, hit.FirstWord)) continue;
             any = true;
@@ -36,24 +36,24 @@ internal static class EraClash
         return any;
     }
 
-    static bool Tells(EraText text, EraHit hit) =>
+    static bool Tells(EraText text, in EraHit hit) =>
         (hit.Is(EraSign.Clash) && (!text.Has(EraSign.Sport) || text.Has(EraSign.Crowd)))
         || (hit.Is(EraSign.Violence) && !text.Has(EraSign.Sport) && text.SentenceHas(hit, EraSign.Crowd | EraSign.Live));
 
-    static bool IsOld(EraText text, EraHit hit, EraCase? old, int publishedYear)
+    static bool IsOld(EraText text, in EraHit hit, EraCase? old, int publishedYear)
     {
-        if (old is { IsRecalled: true }) return old.IsInName(hit);
-        if (old is not null && (old.Owns(hit) || !text.IsTitle(hit.Passage))) return true;
+        if (old is { IsRecalled: true }) return old.Signs.IsInName(hit);
+        if (old is not null && (old.Signs.Owns(hit) || !text.IsTitle(hit.Passage))) return true;
         if (text.SentenceHas(hit, EraSign.Past) && !text.Has(EraSign.Live)) return true;
         foreach (var (passage, span) in text.Years)
             if (passage == hit.Passage && span.To <= publishedYear - 2 && passage.Words[span.FirstWord].Sentence == hit.Sentence) return true;
         return false;
     }
 
-    static bool IsAverted(EraText text, EraHit hit)
+    static bool IsAverted(EraText text, in EraHit hit)
     {
         if (text.Has(EraSign.Averted))
-            foreach (var other in text.Hits)
+            foreach (ref readonly var other in text.Hits)
                 if (other.Is(EraSign.Averted) && other.SameSentence(hit) && hit.FirstWord - other.LastWord is >= -1 and <= Reach) return true;
         return false;
     }

@@ -13,16 +13,16 @@ internal static class EraFocus
     public static bool IsCited(EraText text, List<EraHit> keys)
     {
         if (!text.HeadHas(EraSign.Repeat)) return false;
-        foreach (var hit in text.Hits)
+        foreach (ref readonly var hit in text.Hits)
             if (hit.Is(EraSign.Clash | EraSign.Violence) && text.IsInHead(hit.Passage, hit.FirstWord) && !AnyCovers(keys, hit)) return true;
         return false;
     }
 
     /// <summary>Whether a sign stands behind a word that puts it into the background: "pernah", "sesudah", "seperti".</summary>
-    public static bool IsBackground(EraText text, EraHit key)
+    public static bool IsBackground(EraText text, in EraHit key)
     {
         if (!text.Has(EraSign.Back | EraSign.Compare)) return false;
-        foreach (var hit in text.Hits)
+        foreach (ref readonly var hit in text.Hits)
         {
             if (!hit.Is(EraSign.Back | EraSign.Compare) || !hit.SameSentence(key)) continue;
             if (text.IsTitle(key.Passage) && !hit.Is(EraSign.Compare)) continue;
@@ -32,7 +32,7 @@ internal static class EraFocus
         return false;
     }
 
-    static bool AnyCovers(List<EraHit> keys, EraHit hit)
+    static bool AnyCovers(List<EraHit> keys, in EraHit hit)
     {
         foreach (var key in keys)
             if (key.Covers(hit)) return true;

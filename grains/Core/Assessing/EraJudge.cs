@@ -2,9 +2,6 @@ using ReputationWatch.Assessing.Model;
 
 namespace ReputationWatch.Assessing;
 
-/// <summary>An era decided, with the signs that spoke for it.</summary>
-internal sealed record EraJudgement(Era Era, IReadOnlyList<Evidence> Evidence);
-
 /// <summary>
 /// Decides whether a piece of coverage is about an old conflict, mentions one, reports a clash of the present, or none of these: its signs say
 /// which event may be meant and whether one may be at all, learnt weights of signs and words decide.
@@ -18,7 +15,7 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
     const EraSign Idle = EraSign.Place | EraSign.Group | EraSign.Now | EraSign.Live | EraSign.Sport | EraSign.Crowd | EraSign.Disaster
         | EraSign.Back | EraSign.Averted | EraSign.Staged | EraSign.Compare;
 
-    static readonly EraJudgement Nothing = new(new(Era.Present, EraRole.None, 1), []);
+    static readonly Era Nothing = new(Era.Present, EraRole.None, 1);
 
     readonly EraLexicon _lexicon = new(lenses);
 
@@ -27,16 +24,17 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
     /// <param name="lensIds">The lenses that apply; empty: all.</param>
     /// <param name="published">When it was published; null if unknown.</param>
     /// <param name="seenAt">When it was seen: stands in for an unknown date.</param>
-    /// <param name="words">Its hashed words, where they were read already.</param>
-    public EraJudgement Judge(
-        IReadOnlyList<Passage> passages, IReadOnlyList<string> lensIds, DateTimeOffset? published, DateTimeOffset seenAt, FeatureList? words = null)
+    /// <param name="words">Its hashed words.</param>
+    /// <param name="reasons">The signs that spoke for it are added here.</param>
+    public Era Judge(
+        IReadOnlyList<Passage> passages, IReadOnlyList<string> lensIds, DateTimeOffset? published, DateTimeOffset seenAt, FeatureList words, List<Evidence> reasons)
     {
         Span<float> marks = stackalloc float[EraMarks.Count];
         if (!Read(passages, lensIds, published, seenAt, marks)) return Nothing;
         Span<float> scores = stackalloc float[TopicModel.EraQuestions];
         var bank = TopicModel.BuiltIn.Eras;
-        bank.Score(words ?? TopicWords.Of(passages), marks, scores);
-        return Decide(EraScratch.Own, bank, scores);
+        bank.Score(words, marks, scores);
+        return Decide(EraScratch.Own, bank, scores, reasons);
     }
 
     /// <summary>Reads the signs into the thread's scratch and writes their marks.</summary>
@@ -66,40 +64,38 @@ internal sealed class EraJudge(IReadOnlyList<Lens> lenses)
         foreach (var hit in hits)
         {
             var term = _lexicon[hit.Cue];
-            lens |= term.Lens is not null;
+            lens |= term.Event is not null;
             signs |= term.Sign;
         }
 
         return (signs & (EraSign.Name | EraSign.Clash | EraSign.Violence)) != 0 || (lens && (signs & ~Idle) != 0);
     }
 
-    static EraJudgement Decide(EraScratch scratch, TopicBank bank, ReadOnlySpan<float> scores)
+    static Era Decide(EraScratch scratch, TopicBank bank, ReadOnlySpan<float> scores, List<Evidence> reasons)
     {
         var best = scratch.Best is { IsArguable: true } arguable ? arguable : null;
         if (best is not null && (bank.IsYes(EraQuestion.About, scores) || IsBareName(scratch.Text, best)))
-            return new(new(best.Lens.Id, EraRole.About, Sure(Math.Max(0, scores[EraQuestion.About]))), best.Explain());
-
-        var clash = !scratch.IsNoClash && (bank.IsYes(EraQuestion.Clash, scores) || IsBareClash(scratch)) ? scratch.ClashSign : null;
-        if (best is not null && bank.IsYes(EraQuestion.Touches, scores))
         {
-            var reasons = best.Explain();
-            if (clash is { } now) reasons.Add(Reason(now));
-            return new(new(best.Lens.Id, EraRole.Mentions, Sure(scores[EraQuestion.Touches])) { Clash = clash is not null }, reasons);
+            best.Explain(reasons);
+            return new(best.Lens.Id, EraRole.About, Sure(Math.Max(0, scores[EraQuestion.About])));
         }
 
-        return clash is { } told
-            ? new(new(Era.Present, EraRole.None, Sure(scores[EraQuestion.Clash])) { Clash = true }, [Reason(told)])
-            : new(new(Era.Present, EraRole.None, Sure(-Math.Max(scores[EraQuestion.Touches], scores[EraQuestion.Clash]))), []);
+        var clash = !scratch.IsNoClash && (bank.IsYes(EraQuestion.Clash, scores) || IsBareClash(scratch)) ? scratch.ClashSign : null;
+        var touches = best is not null && bank.IsYes(EraQuestion.Touches, scores);
+        if (touches) best!.Explain(reasons);
+        if (clash is { } now) reasons.Add(now.Passage.Evidence(now.FirstWord, now.Words, 1, "clash"));
+
+        return touches ? new(best!.Lens.Id, EraRole.Mentions, Sure(scores[EraQuestion.Touches])) { Clash = clash is not null }
+            : clash is not null ? new(Era.Present, EraRole.None, Sure(scores[EraQuestion.Clash])) { Clash = true }
+            : new(Era.Present, EraRole.None, Sure(-Math.Max(scores[EraQuestion.Touches], scores[EraQuestion.Clash])));
     }
 
     // A headline alone that names an event, and neither likens nor fears, is about it: there is nothing else that could be meant.
     static bool IsBareName(EraText text, EraCase best) =>
-        !text.HasLead && best.Names.Count > 0 && best.Holds && !text.TitleHas(EraSign.Repeat);
+        !text.HasLead && best.Signs.Names.Count > 0 && best.Holds && !text.TitleHas(EraSign.Repeat);
 
     // The same of a headline alone whose signs tell of a clash.
     static bool IsBareClash(EraScratch scratch) => !scratch.Text.HasLead && (scratch.Clash is not null || scratch.IsNews);
-
-    static Evidence Reason(EraHit clash) => clash.Passage.Evidence(clash.FirstWord, clash.Words, 1, "clash");
 
     static double Sure(float score) => StableMath.Logistic(score);
 }

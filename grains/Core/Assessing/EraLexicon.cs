@@ -28,9 +28,9 @@ internal enum EraSign
 
 /// <summary>A phrase of the era lists.</summary>
 /// <param name="Sign">What it says; none of a phrase that only hides what stands inside it ("konflik kepentingan").</param>
-/// <param name="Lens">The lens it belongs to; null of a word that is no event's own.</param>
-/// <param name="Side">Of a group: which of the lens's pairs it belongs to, and which of the two it is.</param>
-internal sealed record EraTerm(EraSign Sign, Lens? Lens, (int Pair, int Member) Side = default);
+/// <param name="Event">The event it belongs to; null of a word that is no event's own.</param>
+/// <param name="Side">Of a group: which of the event's pairs it belongs to, and which of the two it is.</param>
+internal sealed record EraTerm(EraSign Sign, EraEvent? Event, (int Pair, int Member) Side = default);
 
 /// <summary>The lenses and the words of time and conflict as one tree, so that one pass finds them all.</summary>
 internal sealed class EraLexicon
@@ -46,12 +46,13 @@ internal sealed class EraLexicon
             if (kind == "sign") Add(term, new(EraSign.Sport, null));
         foreach (var lens in lenses)
         {
-            foreach (var name in lens.Names) Add(name, new(EraSign.Name, lens));
-            foreach (var place in lens.Places) Add(place, new(EraSign.Place, lens));
-            foreach (var term in lens.Terms) Add(term, new(EraSign.Term, lens));
+            var told = new EraEvent(lens);
+            foreach (var name in lens.Names) Add(name, new(EraSign.Name, told));
+            foreach (var place in lens.Places) Add(place, new(EraSign.Place, told));
+            foreach (var term in lens.Terms) Add(term, new(EraSign.Term, told));
             foreach (var (pair, groups) in lens.Groups.Index())
                 foreach (var (member, group) in groups.Index())
-                    Add(group, new(EraSign.Group, lens, (pair, member)));
+                    Add(group, new(EraSign.Group, told, (pair, member)));
         }
     }
 

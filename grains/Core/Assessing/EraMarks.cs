@@ -52,13 +52,13 @@ internal static class EraMarks
         marks.Add(true);
         marks.Add((float)(Math.Min(old.Score, MostPoints) / PointsToOne));
         marks.Add(old.Holds);
-        Sides(text, old.Names, ref marks);
-        Sides(text, old.Places, ref marks);
-        Sides(text, old.Terms, ref marks);
-        Sides(text, old.Groups, ref marks);
-        marks.Add(old.Terms.Count > 1);
+        Sides(text, old.Signs.Names, ref marks);
+        Sides(text, old.Signs.Places, ref marks);
+        Sides(text, old.Signs.Terms, ref marks);
+        Sides(text, old.Signs.Groups, ref marks);
+        marks.Add(old.Signs.Terms.Count > 1);
         var (title, below, narrow) = (false, false, false);
-        foreach (var (passage, span) in old.Years)
+        foreach (var (passage, span) in old.Signs.Years)
         {
             title |= text.IsTitle(passage);
             below |= !text.IsTitle(passage);

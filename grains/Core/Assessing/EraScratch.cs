@@ -9,7 +9,7 @@ internal sealed class EraScratch
     [ThreadStatic]
     static EraScratch? _own;
 
-    readonly List<Lens> _seen = [];
+    readonly List<EraEvent> _seen = [];
     EraCase _kept = new();
     EraCase _spare = new();
     bool _hasBest;
@@ -42,12 +42,12 @@ internal sealed class EraScratch
         Text.Read(passages, lexicon, hits, day);
         (_hasBest, IsNews) = (false, false);
         _seen.Clear();
-        foreach (var hit in Text.Hits)
+        foreach (ref readonly var hit in Text.Hits)
         {
-            if (hit.Term.Lens is not { } lens || _seen.Contains(lens)) continue;
-            _seen.Add(lens);
-            if ((lensIds.Count > 0 && !lensIds.Contains(lens.Id)) || !MayHold(lens)) continue;
-            Weigh(lens, day, dateKnown);
+            if (hit.Term.Event is not { } told || _seen.Contains(told)) continue;
+            _seen.Add(told);
+            if ((lensIds.Count > 0 && !lensIds.Contains(told.Lens.Id)) || !MayHold(told)) continue;
+            Weigh(told, day, dateKnown);
         }
 
         var held = Best is { Holds: true } ? Best : null;
@@ -55,34 +55,35 @@ internal sealed class EraScratch
         IsNoClash = Clash is null && !IsNews && EraClash.IsRuledOut(Text, held, day.Year);
     }
 
-    void Weigh(Lens lens, DateOnly day, bool dateKnown)
+    void Weigh(EraEvent told, DateOnly day, bool dateKnown)
     {
+        var lens = told.Lens;
         var old = lens.End.AddYears(lens.YearsToHistory ?? YearsToHistory) <= day;
-        _spare.Read(Text, lens, old ? day.Year : day.Year + 2);
+        _spare.Read(Text, told, old ? day.Year : day.Year + 2);
         if (!old || _spare.IsOfToday(dateKnown))
         {
             IsNews |= _spare.Holds && day >= lens.Start;
             return;
         }
 
-        if (_hasBest && (_spare.Score, _spare.Signs).CompareTo((_kept.Score, _kept.Signs)) <= 0) return;
+        if (_hasBest && (_spare.Score, _spare.Signs.Count).CompareTo((_kept.Score, _kept.Signs.Count)) <= 0) return;
         (_kept, _spare) = (_spare, _kept);
         _hasBest = true;
     }
 
     // Few of the lenses whose places or terms a text shares can be meant; the others are not worth weighing.
-    bool MayHold(Lens lens)
+    bool MayHold(EraEvent told)
     {
         var (signs, terms) = (EraSign.None, 0);
-        foreach (var hit in Text.Hits)
+        foreach (ref readonly var hit in Text.Hits)
         {
-            if (hit.Term.Lens != lens) continue;
+            if (hit.Term.Event != told) continue;
             signs |= hit.Term.Sign;
             if (hit.Is(EraSign.Term)) terms++;
         }
 
         if ((signs & (EraSign.Name | EraSign.Group)) != 0) return true;
-        var told = Text.Years.Count > 0 || Text.Has(EraSign.Past | EraSign.Repeat);
-        return ((signs & EraSign.Place) != 0 && (told || terms > 0)) || (terms > 1 && (told || Text.Has(EraText.Backing))) || (told && lens.Places.Count == 0);
+        var isOld = Text.Years.Count > 0 || Text.Has(EraSign.Past | EraSign.Repeat);
+        return ((signs & EraSign.Place) != 0 && (isOld || terms > 0)) || (terms > 1 && (isOld || Text.Has(EraText.Backing))) || (isOld && told.Lens.Places.Count == 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReputationWatch.Assessing;
 
 /// <summary>A sign of an era found: in which passage, over which words.</summary>
@@ -5,16 +7,16 @@ internal readonly record struct EraHit(Passage Passage, int FirstWord, int Words
 {
     public int LastWord => FirstWord + Words - 1;
 
-    public int Sentence => Passage.Words[FirstWord].Sentence;
+    public int Sentence { get; } = Passage.Words[FirstWord].Sentence;
 
     public string FirstForm => Passage.Words[FirstWord].Form;
 
     public bool Is(EraSign sign) => (Term.Sign & sign) != 0;
 
     /// <summary>Whether another hit lies wholly inside this one.</summary>
-    public bool Covers(EraHit other) => Passage == other.Passage && FirstWord <= other.FirstWord && other.LastWord <= LastWord;
+    public bool Covers(in EraHit other) => Passage == other.Passage && FirstWord <= other.FirstWord && other.LastWord <= LastWord;
 
-    public bool SameSentence(EraHit other) => Passage == other.Passage && Sentence == other.Sentence;
+    public bool SameSentence(in EraHit other) => Passage == other.Passage && Sentence == other.Sentence;
 }
 
 /// <summary>A time found: in which passage, and which years.</summary>
@@ -30,11 +32,13 @@ internal sealed class EraText
     const int LongestPhrase = 8;
 
     readonly List<EraHit> _hits = [];
+    readonly List<(Passage Passage, int Sentence, EraSign Signs)> _sentences = [];
     readonly List<YearHit> _years = [];
     readonly List<YearSpan> _spans = [];
     IReadOnlyList<Passage> _passages = [];
     DateOnly _published;
     bool _yearsAreRead;
+    bool _mayHide;
     EraSign _all;
     EraSign _title;
     EraSign _head;
@@ -43,15 +47,17 @@ internal sealed class EraText
     /// <summary>Keeps the signs found, and forgets those before.</summary>
     public void Read(IReadOnlyList<Passage> passages, EraLexicon lexicon, ReadOnlySpan<CueHit> found, DateOnly published)
     {
-        (_passages, _published, _yearsAreRead) = (passages, published, false);
+        (_passages, _published, _yearsAreRead, _mayHide) = (passages, published, false, false);
         (_all, _title, _head, _below) = (EraSign.None, EraSign.None, EraSign.None, EraSign.None);
         _hits.Clear();
+        _sentences.Clear();
         foreach (var hit in found) Keep(new(passages[hit.Passage], hit.FirstWord, hit.Words, lexicon[hit.Cue]));
         _hits.RemoveAll(static h => h.Term.Sign == EraSign.None);
-        foreach (var hit in _hits)
+        foreach (ref readonly var hit in Hits)
         {
             var sign = hit.Term.Sign;
             _all |= sign;
+            AddToSentence(hit);
             if (IsTitle(hit.Passage)) _title |= sign;
             else _below |= sign;
             if (IsInHead(hit.Passage, hit.FirstWord)) _head |= sign;
@@ -59,7 +65,7 @@ internal sealed class EraText
     }
 
     /// <summary>Every sign, in the order of the text.</summary>
-    public List<EraHit> Hits => _hits;
+    public ReadOnlySpan<EraHit> Hits => CollectionsMarshal.AsSpan(_hits);
 
     /// <summary>The years named, with where.</summary>
     public List<YearHit> Years
@@ -99,17 +105,17 @@ internal sealed class EraText
     public EraHit? First(EraSign sign)
     {
         if (Has(sign))
-            foreach (var hit in _hits)
+            foreach (ref readonly var hit in Hits)
                 if (hit.Is(sign)) return hit;
         return null;
     }
 
     /// <summary>Whether a sign of a kind stands in the sentence of a hit.</summary>
-    public bool SentenceHas(EraHit of, EraSign sign)
+    public bool SentenceHas(in EraHit of, EraSign sign)
     {
         if (Has(sign))
-            foreach (var hit in _hits)
-                if (hit.Is(sign) && hit.SameSentence(of)) return true;
+            foreach (var (passage, sentence, signs) in _sentences)
+                if (passage == of.Passage && sentence == of.Sentence) return (signs & sign) != 0;
         return false;
     }
 
@@ -124,14 +130,24 @@ internal sealed class EraText
     // nothing hides what it holds: "konflik kepentingan".
     void Keep(EraHit hit)
     {
-        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && _hits[i].FirstWord == hit.FirstWord; i--)
+        var hides = hit.Is(EraSign.Name) || hit.Term.Sign == EraSign.None;
+        for (var i = _hits.Count - 1; hides && i >= 0 && _hits[i].Passage == hit.Passage && _hits[i].FirstWord == hit.FirstWord; i--)
             if (Hides(hit, _hits[i])) _hits.RemoveAt(i);
-        for (var i = _hits.Count - 1; i >= 0 && _hits[i].Passage == hit.Passage && hit.FirstWord - _hits[i].FirstWord < LongestPhrase; i--)
+        for (var i = _hits.Count - 1; _mayHide && i >= 0 && _hits[i].Passage == hit.Passage && hit.FirstWord - _hits[i].FirstWord < LongestPhrase; i--)
             if (Hides(_hits[i], hit)) return;
         _hits.Add(hit);
+        _mayHide |= hides;
     }
 
-    static bool Hides(EraHit outer, EraHit inner) =>
+    // Signs come in the order of the text.
+    void AddToSentence(in EraHit hit)
+    {
+        var sign = hit.Term.Sign;
+        if (_sentences.Count > 0 && _sentences[^1] is var last && last.Passage == hit.Passage && last.Sentence == hit.Sentence) _sentences[^1] = last with { Signs = last.Signs | sign };
+        else _sentences.Add((hit.Passage, hit.Sentence, sign));
+    }
+
+    static bool Hides(in EraHit outer, in EraHit inner) =>
         outer.Words > inner.Words && outer.Covers(inner)
-        && (outer.Term.Sign == EraSign.None ? inner.Term.Lens is null : outer.Is(EraSign.Name) && inner.Is(EraSign.Name));
+        && (outer.Term.Sign == EraSign.None ? inner.Term.Event is null : outer.Is(EraSign.Name) && inner.Is(EraSign.Name));
 }

@@ -12,12 +12,12 @@ internal static class FormPool
     static readonly string?[] Kept = new string?[Places];
 
     /// <summary>The string of these characters.</summary>
-    public static string Get(ReadOnlySpan<char> form)
+    /// <param name="form">The characters.</param>
+    /// <param name="hash">Their <see cref="FormHash"/>.</param>
+    public static string Get(ReadOnlySpan<char> form, ulong hash)
     {
         if (form.Length > LongestKept) return form.ToString();
-        var hash = 2166136261u;
-        foreach (var c in form) hash = (hash ^ c) * 16777619;
-        ref var place = ref Kept[(hash ^ (hash >> 15)) & (Places - 1)];
+        ref var place = ref Kept[FormHash.Place(hash, Places)];
         var kept = place;
         if (kept is not null && form.SequenceEqual(kept)) return kept;
         return place = form.ToString();

@@ -9,7 +9,7 @@ internal static class Numerals
         .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The number of at most three digits that begins at a word ("24", "dua belas", "dua puluh lima"), and how many words it takes; 0 words if there is none.</summary>
-    public static (int Value, int Words) At(IReadOnlyList<Word> words, int at)
+    public static (int Value, int Words) At(ReadOnlySpan<Word> words, int at)
     {
         var form = words[at].Form;
         if (char.IsAsciiDigit(form[0])) return form.Length <= 3 && int.TryParse(form, out var digits) ? (digits, 1) : default;
@@ -29,7 +29,7 @@ internal static class Numerals
         form.Length == 4 && form[0] is '1' or '2' && int.TryParse(form, out var year) && year is >= 1800 and < 2100 ? year : null;
 
     /// <summary>The form of a word; empty outside the text.</summary>
-    public static string FormAt(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count ? words[at].Form : "";
+    public static string FormAt(ReadOnlySpan<Word> words, int at) => at >= 0 && at < words.Length ? words[at].Form : "";
 
     static IEnumerable<KeyValuePair<string, int>> Counted(string words) =>
         words.Split(' ').Select((word, i) => KeyValuePair.Create(word, i + 1));

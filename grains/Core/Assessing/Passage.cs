@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReputationWatch.Assessing;
 
 /// <summary>One field of a piece of coverage, cut into words.</summary>
@@ -24,7 +26,7 @@ internal sealed class Passage
     public string Text { get; private set; } = "";
 
     /// <summary>Its words, in order.</summary>
-    public IReadOnlyList<Word> Words => _words;
+    public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>The fields that hold any word, title first.</summary>
     public static IReadOnlyList<Passage> Of(Coverage coverage)

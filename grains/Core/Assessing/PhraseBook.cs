@@ -14,20 +14,18 @@ internal readonly record struct PhraseHit<T>(int FirstWord, int Words, T Entry)
 /// <param name="clitics">Whether an Indonesian clitic may hang on a word: "korupsinya" is found as "korupsi".</param>
 internal sealed class PhraseBook<T>(bool clitics)
 {
-    static readonly string[] Clitics = ["nya", "lah", "kah", "pun"];
-
     readonly Node _root = new();
 
     /// <summary>Files an entry under a phrase. A phrase without a word is not filed.</summary>
     public void Add(string phrase, T entry)
     {
         var node = _root;
-        foreach (var word in WordReader.Read(phrase)) node = node.Child(word.Form);
+        foreach (var word in WordReader.Read(phrase)) node = node.Child(word);
         if (node != _root) node.Entries.Add(entry);
     }
 
     /// <summary>The longest phrase that begins at each word, left to right, none overlapping another; every entry filed under it.</summary>
-    public List<PhraseHit<T>> Longest(IReadOnlyList<Word> words)
+    public List<PhraseHit<T>> Longest(ReadOnlySpan<Word> words)
     {
         var hits = new List<PhraseHit<T>>();
         Longest(words, hits);
@@ -35,10 +33,10 @@ internal sealed class PhraseBook<T>(bool clitics)
     }
 
     /// <summary>The same, into a list that was used before.</summary>
-    public void Longest(IReadOnlyList<Word> words, List<PhraseHit<T>> hits)
+    public void Longest(ReadOnlySpan<Word> words, List<PhraseHit<T>> hits)
     {
         hits.Clear();
-        for (var first = 0; first < words.Count;)
+        for (var first = 0; first < words.Length;)
         {
             var (node, length) = LongestAt(words, first);
             if (node is not null)
@@ -48,7 +46,7 @@ internal sealed class PhraseBook<T>(bool clitics)
     }
 
     /// <summary>Every phrase at every word, overlapping ones too.</summary>
-    public List<PhraseHit<T>> All(IReadOnlyList<Word> words)
+    public List<PhraseHit<T>> All(ReadOnlySpan<Word> words)
     {
         var hits = new List<PhraseHit<T>>();
         All(words, hits);
@@ -56,10 +54,10 @@ internal sealed class PhraseBook<T>(bool clitics)
     }
 
     /// <summary>The same, into a list that was used before.</summary>
-    public void All(IReadOnlyList<Word> words, List<PhraseHit<T>> hits)
+    public void All(ReadOnlySpan<Word> words, List<PhraseHit<T>> hits)
     {
         hits.Clear();
-        for (var first = 0; first < words.Count; first++)
+        for (var first = 0; first < words.Length; first++)
         {
             var node = _root;
             for (var at = first; Step(node, words, first, at) is { } next; at++)
@@ -70,7 +68,7 @@ internal sealed class PhraseBook<T>(bool clitics)
         }
     }
 
-    (Node? Node, int Length) LongestAt(IReadOnlyList<Word> words, int first)
+    (Node? Node, int Length) LongestAt(ReadOnlySpan<Word> words, int first)
     {
         var (found, length) = ((Node?)null, 0);
         var node = _root;
@@ -83,28 +81,29 @@ internal sealed class PhraseBook<T>(bool clitics)
         return (found, length);
     }
 
-    Node? Step(Node node, IReadOnlyList<Word> words, int first, int at)
+    Node? Step(Node node, ReadOnlySpan<Word> words, int first, int at)
     {
-        if (node.Next is null || at >= words.Count || words[at].Sentence != words[first].Sentence) return null;
-        var form = words[at].Form;
-        if (node.Next.TryGetValue(form, out var next)) return next;
-        if (!clitics || form[^1] is not ('a' or 'h' or 'n')) return null;
-        foreach (var clitic in Clitics)
-            if (form.Length > clitic.Length + 2 && form.EndsWith(clitic, StringComparison.Ordinal))
-                return node.Next.GetValueOrDefault(form[..^clitic.Length]);
-        return null;
+        if (node.Next is null || at >= words.Length) return null;
+        ref readonly var word = ref words[at];
+        if (word.Sentence != words[first].Sentence) return null;
+        if (node.Next.Find(word.Form, word.Hash) is { } next) return next;
+        var bare = clitics ? Clitic.Strip(word.Form) : default;
+        return bare.Length == 0 ? null : node.Next.Find(bare, FormHash.Of(bare));
     }
 
     sealed class Node
     {
-        public Dictionary<string, Node>? Next { get; private set; }
+        public FormTable<Node>? Next { get; private set; }
 
         public List<T> Entries { get; } = [];
 
-        public Node Child(string form)
+        public Node Child(Word word)
         {
-            Next ??= new(StringComparer.Ordinal);
-            return Next.TryGetValue(form, out var child) ? child : Next[form] = new();
+            Next ??= new();
+            if (Next.Find(word.Form, word.Hash) is { } known) return known;
+            var child = new Node();
+            Next.Add(word.Form, word.Hash, child);
+            return child;
         }
     }
 }

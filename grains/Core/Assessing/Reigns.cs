@@ -21,7 +21,7 @@ internal static class Reigns
     };
 
     /// <summary>The era that begins at a word; null if there is none.</summary>
-    public static YearSpan? At(IReadOnlyList<Word> words, int at) => words[at].Form switch
+    public static YearSpan? At(ReadOnlySpan<Word> words, int at) => words[at].Form switch
     {
         "orde" when FormAt(words, at + 1) == "baru" => new(1966, 1998, at, 2),
         "orde" when FormAt(words, at + 1) == "lama" => new(1959, 1966, at, 2),
@@ -33,7 +33,7 @@ internal static class Reigns
         _ => null,
     };
 
-    static YearSpan? Of(IReadOnlyList<Word> words, int at)
+    static YearSpan? Of(ReadOnlySpan<Word> words, int at)
     {
         var name = at + (FormAt(words, at + 1) is "presiden" or "kepemimpinan" or "pemerintahan" ? 2 : 1);
         return Presidents.TryGetValue(FormAt(words, name), out var years) ? new(years.From, years.To, at, name - at + 1) : null;

@@ -39,7 +39,7 @@ internal static class RiskManners
     public static bool Spreads(IReadOnlyList<Passage> passages, RiskLexicon lexicon, ReadOnlySpan<CueHit> hits, Risk risk)
     {
         foreach (var hit in hits)
-            if (lexicon[hit.Cue] is { Spreads: true } cue && cue.Risk == risk && passages[hit.Passage].Words.Count > hit.Words) return true;
+            if (lexicon[hit.Cue] is { Spreads: true } cue && cue.Risk == risk && passages[hit.Passage].Words.Length > hit.Words) return true;
         return false;
     }
 
@@ -59,8 +59,8 @@ internal static class RiskManners
             if (hit.Passage != 0 || lexicon[hit.Cue] is not { Risk: Risk.Hoax, IsOfManner: false, Weight: >= 1 }) continue;
             var words = passages[0].Words;
             var (last, before) = (hit.LastWord, hit.FirstWord - 1);
-            if (last + 1 == words.Count && before >= 0 && words[before].Form is not ("soal" or "sebar" or "penyebar" or "termakan" or "tangkal" or "lawan" or "anti" or "cegah" or "dan" or "konten")) return true;
-            if (hit.FirstWord == 0 && last + 1 < words.Count && words[last].Clause != words[last + 1].Clause) return true;
+            if (last + 1 == words.Length && before >= 0 && words[before].Form is not ("soal" or "sebar" or "penyebar" or "termakan" or "tangkal" or "lawan" or "anti" or "cegah" or "dan" or "konten")) return true;
+            if (hit.FirstWord == 0 && last + 1 < words.Length && words[last].Clause != words[last + 1].Clause) return true;
         }
 
         return false;

@@ -40,15 +40,15 @@ internal static class RiskTarget
     {
         var words = passage.Words;
         var at = cue.LastWord + 1;
-        while (at < words.Count && at <= cue.LastWord + Reach && words[at].Sentence == words[cue.FirstWord].Sentence
+        while (at < words.Length && at <= cue.LastWord + Reach && words[at].Sentence == words[cue.FirstWord].Sentence
             && (Links.Contains(words[at].Form) || words[at].Form is "video" or "foto" or "klaim" or "narasi")) at++;
-        return at < words.Count && words[at].Sentence == words[cue.FirstWord].Sentence ? NameAt(passage, at) : null;
+        return at < words.Length && words[at].Sentence == words[cue.FirstWord].Sentence ? NameAt(passage, at) : null;
     }
 
     static string? Reporter(Passage passage, CueHit cue)
     {
         var words = passage.Words;
-        for (var at = 1; at < words.Count && at <= cue.LastWord; at++)
+        for (var at = 1; at < words.Length && at <= cue.LastWord; at++)
             if (Reports.Contains(words[at].Form)) return NameAt(passage, FirstOfName(passage, at - 1)) is { } name && name.Length > 0 ? name : null;
         return null;
     }
@@ -63,7 +63,7 @@ internal static class RiskTarget
     static string? Keyword(Passage passage, CueHit cue, NameSpans names)
     {
         if (!names.ShareSentence(passage, cue.FirstWord)) return null;
-        for (var at = cue.LastWord + 1; at < passage.Words.Count; at++)
+        for (var at = cue.LastWord + 1; at < passage.Words.Length; at++)
             if (names.Cover(passage, at)) return NameAt(passage, at);
         return null;
     }
@@ -72,7 +72,7 @@ internal static class RiskTarget
     {
         var words = passage.Words;
         var end = first;
-        while (end < words.Count && end - first < LongestName && words[end].Clause == words[first].Clause && IsName(passage, end)) end++;
+        while (end < words.Length && end - first < LongestName && words[end].Clause == words[first].Clause && IsName(passage, end)) end++;
         if (end == first || !IsTelling(passage, first, end)) return null;
         return passage.Text[words[first].Start..words[end - 1].End];
     }

@@ -35,7 +35,7 @@ internal static class TimeReader
     /// <summary>The same, added to a list.</summary>
     public static void Read(Passage passage, DateOnly published, List<YearSpan> found)
     {
-        for (var at = 0; at < passage.Words.Count;)
+        for (var at = 0; at < passage.Words.Length;)
         {
             var span = char.IsAsciiDigit(passage.Words[at].Form[0])
                 ? Dates.At(passage, at, published) ?? Years.At(passage, at) ?? TimesAgo.At(passage.Words, at, published.Year)
@@ -84,7 +84,7 @@ internal static class TimeReader
         static YearSpan Decade(int year, bool dashed, int at, int words) => new(year, dashed && year % 10 == 0 ? year + 9 : year, at, words);
 
         // "UU No. 39 Tahun 1999", "Perda 9/2001", "1998 rumah".
-        static bool IsNoYear(IReadOnlyList<Word> words, int at)
+        static bool IsNoYear(ReadOnlySpan<Word> words, int at)
         {
             if (CountedThings.Contains(FormAt(words, at + 1)) || FormAt(words, at - 1) == "rp") return true;
             var number = FormAt(words, at - 1) == "tahun" ? at - 2 : at - 1;

@@ -16,7 +16,7 @@ internal static class TimesAgo
         "pasca pascakonflik pascakerusuhan pascatragedi pascadamai pascabentrok setelah sesudah selepas usai seusai sejak after since tanpa kesepahaman eksekusi");
 
     /// <summary>The time that begins at a word; null if there is none.</summary>
-    public static YearSpan? At(IReadOnlyList<Word> words, int at, int publishedYear)
+    public static YearSpan? At(ReadOnlySpan<Word> words, int at, int publishedYear)
     {
         if (Vague(words, at) is { } vague)
             return FormAt(words, at + vague.Words) is var next && (next == "yang" || Ago.Contains(next) || After.Contains(next))
@@ -36,8 +36,8 @@ internal static class TimesAgo
     }
 
     // "Sepuluh tahun Cikeusik: ...": a number of years that opens a sentence and is not an age.
-    static bool BeginsTitle(IReadOnlyList<Word> words, int at, int end) =>
-        (at == 0 || words[at - 1].Sentence != words[at].Sentence) && end < words.Count && words[end].Sentence == words[at].Sentence;
+    static bool BeginsTitle(ReadOnlySpan<Word> words, int at, int end) =>
+        (at == 0 || words[at - 1].Sentence != words[at].Sentence) && end < words.Length && words[end].Sentence == words[at].Sentence;
 
     static YearSpan Back(int publishedYear, int at, int ago, int taken)
     {
@@ -47,19 +47,19 @@ internal static class TimesAgo
     }
 
     // "satu setengah dekade lalu".
-    static YearSpan? HalfMore(IReadOnlyList<Word> words, int at, int number, int length, int publishedYear) =>
+    static YearSpan? HalfMore(ReadOnlySpan<Word> words, int at, int number, int length, int publishedYear) =>
         YearsIn(FormAt(words, at + length + 1)) is var unit and > 1 && Ago.Contains(FormAt(words, at + length + 2))
             ? Back(publishedYear, at, number * unit + unit / 2, length + 3)
             : null;
 
     // "sedekade lalu", "setahun silam".
-    static YearSpan? Once(IReadOnlyList<Word> words, int at, int publishedYear)
+    static YearSpan? Once(ReadOnlySpan<Word> words, int at, int publishedYear)
     {
         var years = words[at].Form switch { "setahun" => 1, "sewindu" => 8, "sedekade" or "sedasawarsa" => 10, "seabad" => 100, _ => 0 };
         return years > 0 && (Ago.Contains(FormAt(words, at + 1)) || After.Contains(FormAt(words, at + 1))) ? Back(publishedYear, at, years, 2) : null;
     }
 
-    static (int Least, int Most, int Words)? Vague(IReadOnlyList<Word> words, int at) => (words[at].Form, FormAt(words, at + 1)) switch
+    static (int Least, int Most, int Words)? Vague(ReadOnlySpan<Word> words, int at) => (words[at].Form, FormAt(words, at + 1)) switch
     {
         ("belasan", "tahun") => (11, 19, 2),
         ("puluhan", "tahun") => (20, 60, 2),

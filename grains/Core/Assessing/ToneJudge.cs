@@ -27,7 +27,7 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
         var features = scratch.Scan.Features;
         var head = model.HeadFor(features);
         var leanings = scratch.LeaningsFor(passages);
-        var (positive, negative, rest) = (0f, 0f, 0f);
+        var (positive, negative, rest, leaning, word) = (0f, 0f, 0f, 0f, FeatureList.NoWord);
         var slots = features.Slots;
         var values = features.Values;
         var words = features.Words;
@@ -43,13 +43,26 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
 
             positive += up * values[i];
             negative += down * values[i];
-            var leaning = (up - down) * values[i];
-            if (words[i] == FeatureList.NoWord) rest += leaning;
-            else leanings[words[i]] += leaning;
+            // A word's features stand together: its sum is kept at hand until the next word's begin.
+            if (words[i] != word)
+            {
+                Keep(word, leaning, leanings, ref rest);
+                word = words[i];
+                leaning = word == FeatureList.NoWord ? rest : leanings[word];
+            }
+
+            leaning += (up - down) * values[i];
         }
 
+        Keep(word, leaning, leanings, ref rest);
         Explain(passages, scratch.Scan.Readings, leanings, rest, evidence);
         return Decide(positive, negative);
+    }
+
+    static void Keep(int word, float leaning, Span<float> leanings, ref float rest)
+    {
+        if (word == FeatureList.NoWord) rest = leaning;
+        else leanings[word] = leaning;
     }
 
     /// <summary>Decides by two scores: the likeliest tone; neutral where two are as likely.</summary>
@@ -77,7 +90,7 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
         for (var i = 0; i < passages.Count; i++)
         {
             var (passage, next) = (passages[i], 0);
-            for (var word = 0; word < passage.Words.Count; word++)
+            for (var word = 0; word < passage.Words.Length; word++)
             {
                 if (next < readings[i].Count && readings[i][next].FirstWord == word)
                 {
@@ -95,7 +108,7 @@ internal sealed class ToneJudge(PhraseBook<ToneTerm> lexicon, ToneModel model, O
                 }
             }
 
-            first += passage.Words.Count;
+            first += passage.Words.Length;
         }
 
         evidence.Add(new(EvidenceField.Title, 0, 0, "", rest, ToneWhy.Rest));

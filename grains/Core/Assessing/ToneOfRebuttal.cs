@@ -8,10 +8,10 @@ namespace ReputationWatch.Assessing;
 internal static class ToneOfRebuttal
 {
     /// <summary>The tone with that in mind; a reason is added that takes the weight of the bad words away.</summary>
-    public static ToneJudgement Of(ToneJudgement tone, string title, RiskJudgement risks, List<Evidence> evidence)
+    public static ToneJudgement Of(ToneJudgement tone, string title, RiskJudgement risks, List<Evidence> riskEvidence, List<Evidence> evidence)
     {
         var (positive, negative) = (tone.Probabilities.Positive, tone.Probabilities.Negative);
-        if (negative <= positive || !Refutes(risks.Findings) || Rubric(title, risks.Evidence) is not { } cue) return tone;
+        if (negative <= positive || !Refutes(risks.Findings) || Rubric(title, riskEvidence) is not { } cue) return tone;
 
         // As likely good as bad: ln(P(positive)/P(negative)) is 0, and the reasons add up to that.
         evidence.Add(cue with { Weight = Math.Log(negative / positive), Why = ToneWhy.Debunked });
@@ -20,13 +20,13 @@ internal static class ToneOfRebuttal
 
     static bool Refutes(IReadOnlyList<RiskFinding> findings)
     {
-        foreach (var finding in findings)
-            if (finding is { Risk: Risk.Hoax, Manner: RiskManner.Debunked })
+        for (var i = 0; i < findings.Count; i++)
+            if (findings[i] is { Risk: Risk.Hoax, Manner: RiskManner.Debunked })
                 return true;
         return false;
     }
 
-    static Evidence? Rubric(string title, IReadOnlyList<Evidence> evidence)
+    static Evidence? Rubric(string title, List<Evidence> evidence)
     {
         var colon = title.IndexOf(':', StringComparison.Ordinal);
         foreach (var reason in evidence)

@@ -14,7 +14,7 @@ namespace ReputationWatch.Assessing;
 /// </summary>
 internal readonly ref struct ToneReader
 {
-    readonly IReadOnlyList<Word> _words;
+    readonly ReadOnlySpan<Word> _words;
     readonly List<PhraseHit<ToneTerm>> _hits;
     readonly bool _sport;
 

@@ -25,14 +25,28 @@ internal sealed class ToneScratch
     /// <summary>What they hold that bears on tone.</summary>
     public ToneScan Scan { get; } = new();
 
-    /// <summary>The evidence so far.</summary>
+    /// <summary>The evidence of the tone so far.</summary>
     public List<Evidence> Evidence { get; } = [];
+
+    /// <summary>The evidence of the era.</summary>
+    public List<Evidence> EraEvidence { get; } = [];
+
+    /// <summary>The evidence of the risks.</summary>
+    public List<Evidence> RiskEvidence { get; } = [];
+
+    /// <summary>Forgets the evidence.</summary>
+    public void Forget()
+    {
+        Evidence.Clear();
+        EraEvidence.Clear();
+        RiskEvidence.Clear();
+    }
 
     /// <summary>A zero for each word of the passages.</summary>
     public Span<float> LeaningsFor(List<Passage> passages)
     {
         var count = 0;
-        foreach (var passage in passages) count += passage.Words.Count;
+        foreach (var passage in passages) count += passage.Words.Length;
         if (_leanings.Length < count) _leanings = new float[2 * count];
         var leanings = _leanings.AsSpan(0, count);
         leanings.Clear();

@@ -63,8 +63,8 @@ internal ref struct WordReader
         }
 
         var span = _text.AsSpan(start, _at - start);
-        var form = plain ? Lower(span) : Fold(span);
-        if (form.Length > 0) _words.Add(new(form, start, _at - start, _sentence, _clause));
+        var form = plain ? Lower(span, out var hash) : Fold(span, out hash);
+        if (form.Length > 0) _words.Add(new(form, hash, start, _at - start, _sentence, _clause));
     }
 
     void Pass(int units)
@@ -102,6 +102,11 @@ internal ref struct WordReader
             return char.IsAsciiLetterOrDigit(text[at]);
         }
 
+        return IsRunePart(text, at, out units);
+    }
+
+    static bool IsRunePart(string text, int at, out int units)
+    {
         // A lone surrogate is no rune: it is passed over, and never reaches the normaliser, which would throw.
         if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out units) != System.Buffers.OperationStatus.Done) return false;
         return Rune.IsLetterOrDigit(rune)
@@ -112,19 +117,22 @@ internal ref struct WordReader
     // Soft hyphen, zero-width space and joiners: they stand inside words and are not seen.
     static bool IsInvisible(int c) => c is 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF;
 
-    static string Lower(ReadOnlySpan<char> span)
+    static string Lower(ReadOnlySpan<char> span, out ulong hash)
     {
         Span<char> lower = span.Length <= 64 ? stackalloc char[span.Length] : new char[span.Length];
         span.ToLowerInvariant(lower);
-        return FormPool.Get(lower);
+        hash = FormHash.Of(lower);
+        return FormPool.Get(lower, hash);
     }
 
-    static string Fold(ReadOnlySpan<char> span)
+    static string Fold(ReadOnlySpan<char> span, out ulong hash)
     {
         var form = new StringBuilder(span.Length);
         foreach (var c in span.ToString().Normalize(NormalizationForm.FormKC))
             if (!IsInvisible(c))
                 form.Append(c is '\u2019' or '\u02bc' ? '\'' : c);
-        return form.ToString().ToLowerInvariant();
+        var folded = form.ToString().ToLowerInvariant();
+        hash = FormHash.Of(folded);
+        return folded;
     }
 }

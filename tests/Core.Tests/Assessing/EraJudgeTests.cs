@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing.Model;
 using static ReputationWatch.Assessing.Assessing;
 
 namespace ReputationWatch.Assessing;
@@ -67,10 +68,12 @@ public sealed class EraJudgeTests
     {
         var judge = new EraJudge(Lenses.BuiltIn);
         var passages = Passage.Of(new("Bupati Kotim resmikan pasar baru di Sampit", "", null, Today));
-        judge.Judge(passages, [], Today, Today);
+        var words = TopicWords.Of(passages);
+        List<Evidence> reasons = [];
+        judge.Judge(passages, [], Today, Today, words, reasons);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        judge.Judge(passages, [], Today, Today);
+        judge.Judge(passages, [], Today, Today, words, reasons);
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }

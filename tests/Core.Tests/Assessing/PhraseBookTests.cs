@@ -35,7 +35,7 @@ public sealed class PhraseBookTests
         var book = new PhraseBook<string>(clitics: false);
         book.Add("malang", "malang");
 
-        Assert.Empty(book.All(WordReader.Read("malangnya")));
+        Assert.Empty(book.All([.. WordReader.Read("malangnya")]));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PhraseBookTests
         return book;
     }
 
-    static List<string> Longest(PhraseBook<string> book, string text) => [.. book.Longest(WordReader.Read(text)).Select(h => h.Entry)];
+    static List<string> Longest(PhraseBook<string> book, string text) => [.. book.Longest([.. WordReader.Read(text)]).Select(h => h.Entry)];
 
-    static List<string> All(PhraseBook<string> book, string text) => [.. book.All(WordReader.Read(text)).Select(h => h.Entry)];
+    static List<string> All(PhraseBook<string> book, string text) => [.. book.All([.. WordReader.Read(text)]).Select(h => h.Entry)];
 }

@@ -1,3 +1,4 @@
+using ReputationWatch.Assessing.Model;
 using static ReputationWatch.Assessing.Assessing;
 
 namespace ReputationWatch.Assessing;
@@ -111,12 +112,14 @@ public sealed class RiskJudgeTests
     public void An_ordinary_headline_costs_no_memory()
     {
         var judge = new RiskJudge();
-        var passages = Passage.Of(new("Bupati resmikan pasar baru di kota itu", "", null, Today));
+        List<Passage> passages = [.. Passage.Of(new("Bupati resmikan pasar baru di kota itu", "", null, Today))];
         var names = new NameSpans(Sampit, passages);
-        judge.Judge(passages, names);
+        var words = TopicWords.Of(passages, names);
+        List<Evidence> reasons = [];
+        judge.Judge(passages, names, words, reasons);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        judge.Judge(passages, names);
+        judge.Judge(passages, names, words, reasons);
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }

@@ -40,7 +40,8 @@ internal static class ToneFeatures
     const float Gain = 2;
     const float SnippetWeight = 0.5f;
 
-    const ulong WordKind = 1;
+    /// <summary>What the hash of a word begins with.</summary>
+    public const ulong WordKind = 1;
     const ulong PairKind = 2;
     const ulong PartKind = 3;
     const ulong EnforcerKind = 4;
@@ -60,7 +61,7 @@ internal static class ToneFeatures
     public static void AddWords(Passage passage, NameSpans names, int first, FeatureList into)
     {
         var words = passage.Words;
-        var count = Math.Min(words.Count, MostWords);
+        var count = Math.Min(words.Length, MostWords);
         var weight = Gain * (passage.Field == EvidenceField.Title ? 1 : SnippetWeight);
         var from = into.Count;
         var previous = Edge;
@@ -69,7 +70,7 @@ internal static class ToneFeatures
             var named = names.Cover(passage, i);
             // A name of several words is one placeholder.
             if (named && i > 0 && names.Cover(passage, i - 1)) continue;
-            var hash = named ? Name[(int)names.Kind] : IsNumber(words[i]) ? Number : FeatureHash.Of(words[i].Form, WordKind);
+            var hash = named ? Name[(int)names.Kind] : IsNumber(words[i]) ? Number : words[i].Hash;
             if (i > 0 && words[i].Clause != words[i - 1].Clause) previous = Edge;
             // The name has no tone of its own: what its company says is told of the word before it, or of none.
             var word = !named ? first + i : i > 0 ? first + i - 1 : FeatureList.NoWord;
@@ -130,5 +131,5 @@ internal static class ToneFeatures
     static void Normalise(FeatureList into, int from, float weight, int fewest) =>
         into.Scale(from, weight / MathF.Sqrt(Math.Max(fewest, into.Count - from)));
 
-    static bool IsNumber(Word word) => char.IsAsciiDigit(word.Form[0]);
+    static bool IsNumber(in Word word) => char.IsAsciiDigit(word.Form[0]);
 }

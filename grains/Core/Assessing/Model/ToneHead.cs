@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReputationWatch.Assessing.Model;
 
 /// <summary>
@@ -10,7 +12,8 @@ namespace ReputationWatch.Assessing.Model;
 /// <param name="Dense">Two for each dense slot.</param>
 internal sealed record ToneHead(int Buckets, float Scale, sbyte[] Hashed, float[] Dense)
 {
-    /// <summary>The two weights of a slot.</summary>
+    /// <summary>The two weights of a slot. Asked for every feature of a text, so that a call would cost more than the answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (float Positive, float Negative) At(int slot)
     {
         if (slot >= ToneFeatures.Buckets)

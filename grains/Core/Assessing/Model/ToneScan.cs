@@ -38,7 +38,7 @@ internal sealed class ToneScan
             ToneReader.Read(passages[i], _found[i], sport, names, Readings[i]);
             var factor = Math.Min(1, FullPassage / Math.Max(1, Readings[i].Count)) * (passages[i].Field == EvidenceField.Body ? BodyWeight : 1);
             foreach (var reading in Readings[i]) ToneFeatures.AddTerm(passages[i], names, reading, first, factor, Features);
-            first += passages[i].Words.Count;
+            first += passages[i].Words.Length;
         }
 
         Features.Add(ToneFeatures.Start, 1, FeatureList.NoWord);

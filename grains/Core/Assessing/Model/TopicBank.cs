@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ReputationWatch.Assessing.Model;
 
 /// <summary>
@@ -14,23 +17,39 @@ internal sealed record TopicBank(int Questions, float[] Scales, sbyte[] Hashed, 
     /// <summary>Buckets; a power of two.</summary>
     public const int Buckets = 1 << 15;
 
+    // Two vectors hold them.
+    const int MostQuestions = 8;
+
+    // The buckets' bytes, with room behind the last for a whole row of the most questions.
+    readonly byte[] _rows = [.. MemoryMarshal.AsBytes(Hashed.AsSpan()), .. new byte[MostQuestions]];
+
     /// <summary>The score of each question: its logistic is the probability of a yes.</summary>
     public void Score(FeatureList features, ReadOnlySpan<float> marks, Span<float> scores)
     {
-        scores.Clear();
-        var slots = features.Slots;
-        var values = features.Values;
-        for (var i = 0; i < slots.Length; i++)
-        {
-            if (slots[i] >= ToneFeatures.Buckets) continue;
-            var weights = Hashed.AsSpan((slots[i] & (Buckets - 1)) * Questions, Questions);
-            for (var q = 0; q < weights.Length; q++) scores[q] += weights[q] * values[i];
-        }
-
+        AddWords(features, scores);
         for (var q = 0; q < Questions; q++) scores[q] *= Scales[q];
         for (var m = 0; m < marks.Length; m++)
             if (marks[m] != 0)
                 for (var q = 0; q < Questions; q++) scores[q] += Marks[(m * Questions) + q] * marks[m];
+    }
+
+    // All questions of a feature at once; each is added up in the order of the features, so that no sum depends on the machine.
+    void AddWords(FeatureList features, Span<float> scores)
+    {
+        var slots = features.Slots;
+        var values = features.Values;
+        var (first, rest) = (Vector128<float>.Zero, Vector128<float>.Zero);
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i] >= ToneFeatures.Buckets) continue;
+            var row = MemoryMarshal.Read<long>(_rows.AsSpan((slots[i] & (Buckets - 1)) * Questions, MostQuestions));
+            var (left, right) = Vector128.Widen(Vector128.WidenLower(Vector128.CreateScalarUnsafe(row).AsSByte()));
+            var value = Vector128.Create(values[i]);
+            first += Vector128.ConvertToSingle(left) * value;
+            rest += Vector128.ConvertToSingle(right) * value;
+        }
+
+        for (var q = 0; q < Questions; q++) scores[q] = q < Vector128<float>.Count ? first[q] : rest[q - Vector128<float>.Count];
     }
 
     /// <summary>What each word adds to a question's score.</summary>

@@ -20,7 +20,7 @@ internal static class TopicWords
         {
             var passage = passages[i];
             if (passage.Field != EvidenceField.Body) ToneFeatures.AddWords(passage, names ?? Nobody, first, words);
-            first += passage.Words.Count;
+            first += passage.Words.Length;
         }
 
         return words;
