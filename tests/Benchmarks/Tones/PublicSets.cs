@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.VisualBasic.FileIO;
 using ReputationWatch.Assessing;
+using ReputationWatch.Assessing.Model;
 using ReputationWatch.Learning;
 using ReputationWatch.Single.Learning;
 
@@ -9,7 +10,7 @@ namespace ReputationWatch.Benchmarks.Tones;
 /// <summary>
 /// How the same features and training do on public sets, for comparison with what others published; nothing of these is shipped but the stock headlines.
 /// <c>tone-stock CORPUS TEXTS</c>: the last two months of the stock headlines, trained without them and with those before.
-/// <c>tone-set TRAIN TEST</c>: a model of one file alone on another; files are <c>text TAB label</c> or CSV <c>id,text,label</c> with a head.
+/// <c>tone-set TRAIN TEST</c>: a model of one file alone on another, with our lists of words and without them; files are <c>text TAB label</c> or CSV <c>id,text,label</c> with a head.
 /// <c>tone-on FILE</c>: the shipped weights on lines of <c>label TAB title</c> or <c>split TAB label TAB title</c>.
 /// </summary>
 static class PublicSets
@@ -35,6 +36,7 @@ static class PublicSets
         var (train, test) = (Read(args[0]), Read(args[1]));
         var penalty = args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : 1;
         ToneFigures.Row($"{train.Count} texts alone", Judging.Tones(test, Alone(train, penalty)));
+        ToneFigures.Row("the same, lists left out", Judging.Tones(test, Alone(train, penalty, lists: false)));
         return Task.CompletedTask;
     }
 
@@ -47,14 +49,23 @@ static class PublicSets
         return Task.CompletedTask;
     }
 
-    static Func<LabelledText, Tone> Alone(IReadOnlyList<LabelledText> texts, double penalty)
+    static Func<LabelledText, Tone> Alone(IReadOnlyList<LabelledText> texts, double penalty, bool lists = true)
     {
-        var weights = ToneTraining.Fit([.. texts.Select(t => Example.Of(t, 1))], TrainingPlan.Indonesian with { Penalty = penalty });
+        var weights = ToneTraining.Fit([.. texts.Select(Read)], TrainingPlan.Indonesian with { Penalty = penalty });
         return text =>
         {
-            var (positive, negative) = ToneLoss.Score(Example.Of(text, 1), weights);
+            var (positive, negative) = ToneLoss.Score(Read(text), weights);
             return positive > 0 && positive > negative ? Tone.Positive : negative > 0 ? Tone.Negative : Tone.Neutral;
         };
+
+        Example Read(LabelledText text) => lists ? Example.Of(text, 1) : WithoutLists(Example.Of(text, 1));
+    }
+
+    // The dense slots are what the lists of words say.
+    static Example WithoutLists(Example example)
+    {
+        var kept = example.Slots.Index().Where(s => s.Item < ToneFeatures.Buckets || s.Item == ToneFeatures.Start).Select(s => s.Index).ToArray();
+        return example with { Slots = [.. kept.Select(i => example.Slots[i])], Values = [.. kept.Select(i => example.Values[i])] };
     }
 
     static List<LabelledText> Read(string path)
