@@ -32,6 +32,9 @@ public enum IncidentKind
 
     /// <summary>A channel, or a person's address on one, was switched off because it refused for good.</summary>
     ChannelHealth,
+
+    /// <summary>Several messages folded into one. Nobody chooses it: it follows from <see cref="Handling.Digest"/>.</summary>
+    Digest,
 }
 
 /// <summary>How much a message presses.</summary>
