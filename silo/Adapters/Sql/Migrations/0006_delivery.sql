@@ -54,6 +54,7 @@ UPDATE outbox SET kind = CASE WHEN keyword_id IS NULL THEN 'SourceHealth' WHEN i
 
 DROP INDEX outbox_waiting;
 CREATE INDEX outbox_waiting ON outbox (incident_id, channel, recipient_id, number) WHERE settled_at IS NULL;
+CREATE INDEX outbox_of_incident ON outbox (incident_id);
 CREATE INDEX outbox_due ON outbox (due_at) WHERE settled_at IS NULL;
 CREATE INDEX outbox_sent ON outbox (keyword_id, kind, settled_at) WHERE status = 'sent';
 CREATE INDEX outbox_sent_to ON outbox (settled_at) WHERE status = 'sent' AND recipient_id <> '';
