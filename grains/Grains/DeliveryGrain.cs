@@ -47,7 +47,7 @@ public sealed class DeliveryGrain : Grain, IDeliveryGrain, IRemindable, IDisposa
     {
         try
         {
-            while (await _cycle.RunAsync(_clock.GetUtcNow(), _stopping.Token) > 0) { }
+            while (await _cycle.RunAsync(_clock, _stopping.Token) > 0) { }
         }
         catch (Exception e) when (e is not OperationCanceledException || !_stopping.IsCancellationRequested)
         {

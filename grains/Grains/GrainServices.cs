@@ -13,7 +13,7 @@ public static class GrainServices
 {
     /// <summary>
     /// Adds the cycles that the grains run and the ways to reach the grains. The host adds the ports: the stores, an <see cref="IFetcher"/>,
-    /// notifiers, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="IAssessorSource"/> and a <see cref="TimeProvider"/>.
+    /// an <see cref="INotifierSource"/>, <see cref="ConfiguredChannels"/>, <see cref="CycleSettings"/>, <see cref="HostPaces"/>, an <see cref="IAssessorSource"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddCycles(this IServiceCollection services) => services
         .AddSingleton(sp => new KeywordCycle(
@@ -24,6 +24,7 @@ public static class GrainServices
         .AddSingleton<ClippingImport>()
         // One for each feed's activation: it keeps a matcher of its own.
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
+        .AddSingleton<DeliveryDesk>()
         .AddSingleton<DeliveryCycle>()
         .AddSingleton<FeedRegistrar>()
         .AddSingleton<IWatchDirectory, GrainWatchDirectory>()

@@ -1,5 +1,6 @@
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
 
 namespace ReputationWatch.Cluster;
@@ -9,15 +10,17 @@ sealed record SeedSources(IReadOnlyList<Source> All);
 
 /// <summary>
 /// Before anything else starts: brings the store's tables and Orleans' up to this program, and adds the sources it has never held.
+/// Channels of the configuration that had refused for good get another chance.
 /// The silo reads its queries from there when it starts.
 /// </summary>
-sealed class Preparation(IStoreMigrator store, OrleansTables tables, ISourceStore sources, SeedSources seeds, TimeProvider clock) : IHostedLifecycleService
+sealed class Preparation(IStoreMigrator store, OrleansTables tables, ISourceStore sources, SeedSources seeds, DeliveryDesk delivery, TimeProvider clock) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await store.MigrateAsync(cancellationToken);
         await tables.PrepareAsync(cancellationToken);
         await sources.SeedSourcesAsync(seeds.All, clock.GetUtcNow(), cancellationToken);
+        await delivery.StartedAsync(clock.GetUtcNow(), cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -7,6 +7,9 @@ public static class Backoff
     static readonly TimeSpan Longest = TimeSpan.FromHours(1);
     static readonly TimeSpan Patience = TimeSpan.FromDays(3);
 
+    /// <summary>Whether a message waited so long for a channel that was switched on at <paramref name="on"/> that it is no news any more.</summary>
+    public static bool IsStale(OutboxMessage message, DateTimeOffset on) => on - message.CreatedAt > Patience;
+
     /// <summary>
     /// What to store of a try: a retry that has gone on for three days is given up; else the next try comes after 30 s,
     /// doubled with each try up to an hour, or later where the channel asked for it.

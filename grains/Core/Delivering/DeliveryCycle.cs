@@ -2,38 +2,68 @@ using ReputationWatch.Storing;
 
 namespace ReputationWatch.Delivering;
 
-/// <summary>The way from the outbox to people: claim, send, settle. At least once, with the same id; a failing channel holds up no other.</summary>
-public sealed class DeliveryCycle(IOutbox outbox, IEnumerable<INotifier> notifiers)
+/// <summary>
+/// The way from the outbox to people: fold digests, claim, send, settle. At least once, with the same id, in order of each incident;
+/// a failing channel holds up no other.
+/// </summary>
+public sealed class DeliveryCycle(IOutbox outbox, INotifierSource notifiers, DeliveryDesk desk)
 {
-    // A channel may take 15 s for a message: a whole batch of slow ones still ends inside the lease, so that none goes out twice.
     const int Batch = 20;
+    const int DigestBatch = 500;
+
+    // A channel may take 15 s for a message; so near its end a lease is no longer enough for one more.
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan LongestTry = TimeSpan.FromSeconds(20);
 
-    readonly Dictionary<string, INotifier> _notifiers = notifiers.ToDictionary(n => n.Channel, StringComparer.Ordinal);
-
-    /// <summary>Delivers what is due at <paramref name="now"/>, a batch at a time; gives the number of messages taken from the outbox.</summary>
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken ct)
+    /// <summary>Delivers what is due now, a batch at a time; gives the number of messages taken from the outbox.</summary>
+    /// <param name="clock">Asked anew after each try: a batch of slow ones lasts minutes.</param>
+    /// <param name="ct">Stops it; what is being sent is still settled.</param>
+    public async Task<int> RunAsync(TimeProvider clock, CancellationToken ct)
     {
-        var messages = await outbox.ClaimAsync(now, Lease, Batch, ct);
-        await Task.WhenAll(messages.GroupBy(m => m.Channel, StringComparer.Ordinal).Select(channel => DeliverAsync(channel, now, ct)));
+        var people = new Lazy<Task<DeliveryBook>>(() => desk.BookAsync(ct));
+        await FoldAsync(people, clock.GetUtcNow(), ct);
+
+        var messages = await outbox.ClaimAsync(clock.GetUtcNow(), Lease, Batch, ct);
+        if (messages.Count == 0) return 0;
+
+        var round = await DeliveryRound.BeginAsync(outbox, desk, await people.Value, clock, ct);
+        await Task.WhenAll(messages.GroupBy(m => m.Channel, StringComparer.Ordinal).Select(channel => DeliverAsync(channel.Key, [.. channel], round, clock, ct)));
         return messages.Count;
     }
 
-    async Task DeliverAsync(IEnumerable<OutboxMessage> messages, DateTimeOffset now, CancellationToken ct)
+    async Task DeliverAsync(string channel, IReadOnlyList<OutboxMessage> messages, DeliveryRound round, TimeProvider clock, CancellationToken ct)
     {
-        foreach (var message in messages)
+        var notifier = await notifiers.FindAsync(channel, ct);
+        for (var i = 0; i < messages.Count; i++)
         {
-            var (settled, nextTry) = Backoff.Decide(message, await TryAsync(message, ct), now);
-            // What went out is written down even while the host stops, or it would go out again.
-            await outbox.SettleAsync(message, settled, now, nextTry, CancellationToken.None);
-            // A channel that is down now is down for the rest of the batch, which is due again when its lease ends.
-            if (settled is DeliveryResult.Retry) return;
+            if (messages[i].LeasedUntil - clock.GetUtcNow() < LongestTry || ct.IsCancellationRequested)
+            {
+                await outbox.ReleaseAsync([.. messages.Skip(i)], clock.GetUtcNow(), CancellationToken.None);
+                return;
+            }
+
+            if (await round.AddressAsync(messages[i]) is not { } addressed) continue;
+            if (await round.SettleAsync(addressed, await TryAsync(notifier, addressed, ct)) is not { } until) continue;
+            await outbox.ReleaseAsync([.. messages.Skip(i + 1)], until, CancellationToken.None);
+            return;
         }
     }
 
-    async Task<DeliveryResult> TryAsync(OutboxMessage message, CancellationToken ct)
+    async Task FoldAsync(Lazy<Task<DeliveryBook>> people, DateTimeOffset now, CancellationToken ct)
     {
-        if (!_notifiers.TryGetValue(message.Channel, out var notifier)) return new DeliveryResult.GiveUp($"no channel \"{message.Channel}\" is set up");
+        var waiting = await outbox.DigestDueAsync(now, DigestBatch, ct);
+        foreach (var items in waiting.GroupBy(item => item.Recipient!, StringComparer.Ordinal).Select(group => group.ToList()))
+        {
+            var reader = (await people.Value).Recipients.FirstOrDefault(r => r.Id == items[0].Recipient);
+            // Whoever is gone or off by now gets none; it is given up where every message is, so that it shows.
+            var digest = Digest.Fold($"digest/{items[0].Id}", reader ?? new() { Id = items[0].Recipient!, Name = "", Channel = items[0].Channel }, items, now);
+            await outbox.FoldAsync(digest, items, ct);
+        }
+    }
+
+    static async Task<DeliveryResult> TryAsync(INotifier? notifier, OutboxMessage message, CancellationToken ct)
+    {
+        if (notifier is null) return new DeliveryResult.GiveUp($"no channel \"{message.Channel}\" is set up");
         try
         {
             return await notifier.SendAsync(message, ct);

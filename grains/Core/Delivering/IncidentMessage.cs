@@ -4,18 +4,12 @@ using ReputationWatch.Watching;
 
 namespace ReputationWatch.Delivering;
 
-/// <summary>Says an incident's change in words, for every channel. Pure.</summary>
+/// <summary>Says an incident's change in words, for every reader. Pure.</summary>
 public static class IncidentMessage
 {
     /// <summary>The messages of a transition: when an incident opens and when it closes. A suspicion is told to nobody.</summary>
-    public static IReadOnlyList<OutboxMessage> For(IncidentTransition? transition, TrackedKeyword keyword, CycleSettings settings)
-    {
-        if (transition is not { Reason: AlertReason.BreachHeld or AlertReason.BackToNormal }) return [];
-
-        var (subject, text) = Words(transition, keyword, settings.Language);
-        return [.. settings.Channels.Select(channel =>
-            new OutboxMessage($"{transition.IncidentId}/{transition.Reason}/{channel}", channel, keyword.Id, transition.IncidentId, transition.At, subject, text))];
-    }
+    public static IReadOnlyList<OutboxMessage> For(IncidentTransition? transition, TrackedKeyword keyword, IReadOnlyList<Recipient> readers) =>
+        transition is { Reason: AlertReason.BreachHeld or AlertReason.BackToNormal } ? NoticePlan.For(NoticeOf(transition, keyword), readers) : [];
 
     /// <summary>The sentence a person reads: how many stories, and what would have been usual.</summary>
     public static string Sentence(IncidentTransition transition, string language)
@@ -26,16 +20,22 @@ public static class IncidentMessage
             : $"{transition.Stories} berita merugikan dalam 24 jam, biasanya {expected.Replace('.', ',')} (99 % sampai {transition.Baseline.Upper})";
     }
 
-    static (string Subject, string Text) Words(IncidentTransition transition, TrackedKeyword keyword, string language)
+    static Notice NoticeOf(IncidentTransition transition, TrackedKeyword keyword)
     {
         var opens = transition.Reason == AlertReason.BreachHeld;
-        var subject = (language, opens) switch
+        return new()
         {
-            ("en", true) => $"{keyword.Name}: harmful coverage is spiking",
-            ("en", false) => $"{keyword.Name}: back to normal",
-            (_, true) => $"{keyword.Name}: pemberitaan merugikan melonjak",
-            (_, false) => $"{keyword.Name}: kembali normal",
+            IncidentId = transition.IncidentId,
+            Change = transition.Reason.ToString(),
+            Kind = opens ? IncidentKind.Spike : IncidentKind.BackToNormal,
+            Severity = opens ? Severity.Warning : Severity.Info,
+            Keyword = keyword.Id,
+            TimeZone = keyword.TimeZone,
+            At = transition.At,
+            Indonesian = Words(opens ? $"{keyword.Name}: pemberitaan merugikan melonjak" : $"{keyword.Name}: kembali normal", "id"),
+            English = Words(opens ? $"{keyword.Name}: harmful coverage is spiking" : $"{keyword.Name}: back to normal", "en"),
         };
-        return (subject, $"{subject}. {Sentence(transition, language)}.");
+
+        Wording Words(string subject, string language) => new(subject, $"{subject}. {Sentence(transition, language)}.");
     }
 }

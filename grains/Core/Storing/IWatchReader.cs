@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
 using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -102,9 +103,22 @@ public sealed record OutcomeCount(SourceId Source, ReadingOutcome Outcome, int R
 /// <param name="CreatedAt">When it was decided.</param>
 /// <param name="Subject">Its subject.</param>
 /// <param name="Status"><c>waiting</c>, <c>sent</c> or <c>given-up</c>.</param>
-/// <param name="Attempts">Tries so far.</param>
+/// <param name="Attempts">Tries that ended so far.</param>
 /// <param name="SettledAt">When it was sent or given up.</param>
 /// <param name="Detail">What the last try said, where it failed.</param>
 public sealed record Delivery(
     string Id, string Channel, KeywordId? Keyword, DateTimeOffset CreatedAt, string Subject, string Status,
-    int Attempts, DateTimeOffset? SettledAt, string? Detail);
+    int Attempts, DateTimeOffset? SettledAt, string? Detail)
+{
+    /// <summary>What it is about.</summary>
+    public IncidentKind Kind { get; init; }
+
+    /// <summary>The id of the person it goes to; null where it goes to all that the channel's configuration names.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>When it is next tried, or folded into a digest; null where it was sent or given up.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Whether it is told in the person's digest.</summary>
+    public bool ForDigest { get; init; }
+}

@@ -70,7 +70,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
             Point = point,
             Alert = alert.Next,
             Transition = alert.Transition,
-            Outbox = IncidentMessage.For(alert.Transition, keyword, settings),
+            Outbox = IncidentMessage.For(alert.Transition, keyword, Readers.Of(settings, state.People)),
             Sources = sources,
             InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],
             DueAt = Schedule.NextCycle(sources, keyword, plan, now),

@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
 using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Trending;
@@ -48,6 +49,9 @@ public sealed record WatchState
 
     /// <summary>Where the keyword's alert stands.</summary>
     public required AlertState Alert { get; init; }
+
+    /// <summary>The people on record who are told of incidents.</summary>
+    public IReadOnlyList<Recipient> People { get; init; } = [];
 }
 
 /// <summary>A search source in the eyes of one keyword.</summary>

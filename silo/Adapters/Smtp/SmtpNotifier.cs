@@ -7,10 +7,14 @@ using ReputationWatch.Delivering;
 namespace ReputationWatch.Adapters.Smtp;
 
 /// <summary>Mails messages. The <c>Message-ID</c> is made from the message's id, so that a mailbox knows a repeat.</summary>
-public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INotifier
+/// <remarks>
+/// System.Net.Mail speaks STARTTLS and the usual log-ins, and not TLS from the first byte (port 465). It goes on after a refused log-in, so that
+/// the refusal shows as the server's next answer, 530; and it does not say whether 550 came for the sender or for the words.
+/// </remarks>
+public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock, string channel = "smtp") : INotifier
 {
     /// <inheritdoc/>
-    public string Channel => "smtp";
+    public string Channel => channel;
 
     /// <inheritdoc/>
     public async Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken ct)
@@ -30,7 +34,7 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INot
         catch (SmtpException fault)
         {
             ct.ThrowIfCancellationRequested();
-            return timeout.IsCancellationRequested ? TooSlow() : ResultOf(fault, options.To.Count);
+            return timeout.IsCancellationRequested ? TooSlow() : ResultOf(fault, mail.To.Count);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -39,7 +43,8 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INot
     }
 
     /// <summary>
-    /// What a refusal means: come again after 4yz and where no answer came, give up after 5yz (RFC 5321 §4.2.1).
+    /// What a refusal means: come again after 4yz and where no answer came (RFC 5321 §4.2.1); where 5yz refuses who we are the channel is dead, where it
+    /// refuses every recipient their address is, else it is this message.
     /// Where some recipients took it, it is not sent to all of them again: that would fill their mailboxes for the sake of a dead one.
     /// </summary>
     internal static DeliveryResult ResultOf(SmtpException fault, int recipients)
@@ -51,6 +56,8 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INot
         var status = (int)(fault is SmtpFailedRecipientsException { InnerExceptions: [var first, ..] } ? first.StatusCode : fault.StatusCode);
         return status switch
         {
+            530 or 534 or 535 or 538 => new DeliveryResult.ChannelDead($"the mail server answered {status}: it wants another log-in, or encryption"),
+            >= 500 and < 600 when fault is SmtpFailedRecipientException => new DeliveryResult.AddressDead($"the mail server answered {status}"),
             >= 500 and < 600 => new DeliveryResult.GiveUp($"the mail server answered {status}"),
             >= 400 and < 500 => new DeliveryResult.Retry($"the mail server answered {status}"),
             _ => new DeliveryResult.Retry("the mail server could not be reached, or broke off"),
@@ -68,7 +75,10 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock) : INot
             Body = message.Text,
             BodyEncoding = Encoding.UTF8,
         };
-        foreach (var to in options.To) mail.To.Add(to);
+        IReadOnlyList<string> readers = message.Address.Length > 0 ? [message.Address] : options.To;
+        foreach (var to in readers) mail.To.Add(to);
+        // The last part is the one that is shown, by whoever can.
+        if (message.Html is { } html) mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(html, Encoding.UTF8, "text/html"));
         mail.Headers.Add("Message-ID", $"<{IdOf(message)}@{mail.From.Host}>");
         // Keeps out-of-office replies away (RFC 3834 §5).
         mail.Headers.Add("Auto-Submitted", "auto-generated");

@@ -24,7 +24,7 @@ public sealed record SmtpOptions
     /// <summary>The sender's address.</summary>
     public string? From { get; init; }
 
-    /// <summary>The recipients, at least one.</summary>
+    /// <summary>Those who get every message; of a channel on record nobody, for there each message names its person.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
     /// <summary>For one try. Default 15 s; 1 s to 15 s.</summary>
@@ -32,9 +32,15 @@ public sealed record SmtpOptions
 
     /// <summary>Refuses options that are wrong, with everything that is wrong with them.</summary>
     /// <exception cref="OptionsValidationException">At least one is.</exception>
-    public SmtpOptions Validated()
+    public SmtpOptions Validated() => Refuse([.. Found()]);
+
+    /// <summary>The same, and refuses options that name nobody.</summary>
+    /// <exception cref="OptionsValidationException">At least one is wrong.</exception>
+    public SmtpOptions ValidatedWithRecipients() =>
+        Refuse(To.Count > 0 ? [.. Found()] : [.. Found(), "Notify:Smtp:To must hold at least one mail address"]);
+
+    SmtpOptions Refuse(string[] problems)
     {
-        string[] problems = [.. Found()];
         return problems.Length == 0 ? this : throw new OptionsValidationException("Smtp", typeof(SmtpOptions), problems);
     }
 
@@ -47,7 +53,6 @@ public sealed record SmtpOptions
         if (Port is < 1 or > 65535) yield return "Notify:Smtp:Port must be 1 to 65535";
         if ((UserName is null) != (Password is null)) yield return "Notify:Smtp:UserName and Notify:Smtp:Password must be given together";
         if (!MailAddress.TryCreate(From, out _)) yield return "Notify:Smtp:From must be a mail address";
-        if (To.Count == 0) yield return "Notify:Smtp:To must hold at least one mail address";
         foreach (var wrong in To.Where(to => !MailAddress.TryCreate(to, out _)))
             yield return $"Notify:Smtp:To holds \"{wrong}\", which is no mail address";
         if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromSeconds(15)) yield return "Notify:Smtp:Timeout must be 1 to 15 seconds";

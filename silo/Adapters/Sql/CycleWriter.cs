@@ -19,7 +19,7 @@ static class CycleWriter
         await KeptBodyRow.KeepAsync(session, record.Kept);
         if (record.Point is { } point) await session.ExecuteAsync(UpsertPoint, TrendPointRow.Of(point));
         if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
-        await session.ExecuteAsync(OutboxRow.Insert, record.Outbox.Select(OutboxRow.Of));
+        await OutboxRow.AddAsync(session, record.Outbox);
         await TakeFromInboxAsync(session, record);
         if (labelled)
         {

@@ -31,7 +31,7 @@ sealed class SqlSourceHealthStore(Database database) : ISourceHealthStore
             await session.ExecuteAsync(
                 "INSERT INTO source_transitions (incident_id, change, at, outcome, detail) VALUES (@Id, @Change, @At, @Outcome, @Detail)",
                 new { row.Id, Change = transition.Change.ToString(), At = at, row.Outcome, row.Detail });
-            await session.ExecuteAsync(OutboxRow.Insert, outbox.Select(OutboxRow.Of));
+            await OutboxRow.AddAsync(session, outbox);
             return true;
         },
         ct);

@@ -35,6 +35,8 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Lenses = new SqlLensStore(database);
         Layers = new SqlLayerStore(database);
         Reader = new SqlReader(database);
+        Delivery = new SqlDeliveryStore(database);
+        Delivered = new SqlDeliveredReader(database);
     }
 
     /// <summary>The write side for keywords.</summary>
@@ -72,6 +74,12 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }
+
+    /// <summary>Channels and people.</summary>
+    public IDeliveryStore Delivery { get; }
+
+    /// <summary>What has reached somebody.</summary>
+    public IDeliveredReader Delivered { get; }
 
     /// <summary>A store in a SQLite file. Touches nothing yet: call <see cref="MigrateAsync"/> first.</summary>
     /// <param name="path">The file, in a folder that is there; made when first migrated, unless <paramref name="readOnly"/>.</param>

@@ -63,6 +63,7 @@ static class WatchStateQuery
             Unread = [.. unread.Select(mention => mention.ToMention())],
             LabelsUpTo = labels,
             Alert = row.ToAlert(),
+            People = await RecipientRow.AllAsync(session),
         };
     }
 

@@ -16,4 +16,22 @@ public sealed class MeasuredOutbox(IOutbox inner) : IOutbox
         await inner.SettleAsync(message, result, now, nextTry, ct);
         WatchTelemetry.Delivery(message.Channel, result);
     }
+
+    /// <inheritdoc/>
+    public Task ReleaseAsync(IReadOnlyList<OutboxMessage> messages, DateTimeOffset due, CancellationToken ct) => inner.ReleaseAsync(messages, due, ct);
+
+    /// <inheritdoc/>
+    public Task HoldAsync(string channel, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) => inner.HoldAsync(channel, now, until, ct);
+
+    /// <inheritdoc/>
+    public Task ToDigestAsync(OutboxMessage message, DateTimeOffset due, CancellationToken ct) => inner.ToDigestAsync(message, due, ct);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, int>> SentSinceAsync(DateTimeOffset since, CancellationToken ct) => inner.SentSinceAsync(since, ct);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.DigestDueAsync(now, limit, ct);
+
+    /// <inheritdoc/>
+    public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => inner.FoldAsync(digest, items, ct);
 }

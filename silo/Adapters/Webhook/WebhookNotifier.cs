@@ -1,66 +1,43 @@
-using System.Net.Http.Json;
-using ReputationWatch.Adapters.Http;
+using System.Net.Http.Headers;
 using ReputationWatch.Delivering;
 
 namespace ReputationWatch.Adapters.Webhook;
 
 /// <summary>
-/// Posts messages as JSON: <c>{id, keyword, incident, subject, text, at}</c>, the id also as <c>Idempotency-Key</c>.
-/// Any 2xx means that it arrived. The receiver's address never shows up in what comes back.
+/// Posts messages as JSON, in the shape that the receiver reads, the id also as <c>Idempotency-Key</c>. Any 2xx means that it arrived.
 /// </summary>
-public sealed class WebhookNotifier(IHttpClientFactory clients, WebhookOptions options, TimeProvider clock) : INotifier
+/// <param name="channel">The channel's id.</param>
+/// <param name="shape">Whose shape: <see cref="ChannelKind.Webhook"/>, <see cref="ChannelKind.Slack"/> or <see cref="ChannelKind.Teams"/>.</param>
+/// <param name="options">Where to.</param>
+/// <param name="clients">Makes the client.</param>
+/// <param name="client">The client's name.</param>
+/// <param name="clock">The time.</param>
+sealed class WebhookNotifier(string channel, ChannelKind shape, WebhookOptions options, IHttpClientFactory clients, string client, TimeProvider clock) : INotifier
 {
-    /// <summary>The name under which <see cref="IHttpClientFactory"/> knows the client.</summary>
-    public const string ClientName = "webhook";
+    /// <summary>The name of the client of the configuration's webhook, which may lead anywhere.</summary>
+    public const string ConfiguredClient = "webhook";
+
+    readonly ChannelPost _post = new(clients, client, "the webhook", options.Timeout, clock);
 
     /// <inheritdoc/>
-    public string Channel => "webhook";
+    public string Channel => channel;
 
     /// <inheritdoc/>
-    public async Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken ct)
-    {
-        using var timeout = new CancellationTokenSource(options.Timeout, clock);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
-        try
-        {
-            using var client = clients.CreateClient(ClientName);
-            using var request = Build(message);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
-            return ResultOf((int)response.StatusCode, RetryAfter.Of(response, clock.GetUtcNow()));
-        }
-        catch (HttpRequestException fault)
-        {
-            ct.ThrowIfCancellationRequested();
-            return new DeliveryResult.Retry($"the webhook could not be reached ({fault.HttpRequestError})");
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return new DeliveryResult.Retry("the webhook did not answer in time");
-        }
-    }
-
-    /// <summary>What a status means: come again where the receiver is busy or broken, give up where it does not want this message.</summary>
-    internal static DeliveryResult ResultOf(int status, TimeSpan? retryAfter) => status switch
-    {
-        >= 200 and < 300 => new DeliveryResult.Sent(),
-        408 or 425 or 429 or >= 500 => new DeliveryResult.Retry($"the webhook answered {status}", retryAfter),
-        >= 300 and < 400 => new DeliveryResult.GiveUp($"the webhook answered {status}: set Notify:Webhook:Url to where it redirects"),
-        _ => new DeliveryResult.GiveUp($"the webhook answered {status}"),
-    };
+    public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken ct) =>
+        _post.SendAsync(() => Build(message), answer => ChannelPost.ResultOf("the webhook", answer), readsBody: false, ct);
 
     HttpRequestMessage Build(OutboxMessage message)
     {
-        var body = new
+        var body = shape switch
         {
-            id = message.Id,
-            keyword = message.Keyword?.Value,
-            incident = message.IncidentId,
-            subject = message.Subject,
-            text = message.Text,
-            at = message.CreatedAt,
+            ChannelKind.Slack => WebhookBody.Slack(message),
+            ChannelKind.Teams => WebhookBody.Teams(message),
+            _ => WebhookBody.Plain(message),
         };
-        var request = new HttpRequestMessage(HttpMethod.Post, options.Url) { Content = JsonContent.Create(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, options.Url) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         request.Headers.TryAddWithoutValidation("Idempotency-Key", message.Id);
+        if (options.SigningKey is { Length: > 0 } key) WebhookSignature.Sign(request, body, key, clock.GetUtcNow());
         return request;
     }
 }

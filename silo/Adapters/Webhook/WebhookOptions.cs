@@ -8,6 +8,9 @@ public sealed record WebhookOptions
     /// <summary>The receiver: http or https, private addresses too, for it is the operator's own choice. May hold a secret and is never shown.</summary>
     public Uri? Url { get; init; }
 
+    /// <summary>The key by which what is posted is signed, see <see cref="WebhookSignature"/>; null: it is not signed. Never shown.</summary>
+    public string? SigningKey { get; init; }
+
     /// <summary>For one try. Default 10 s; 1 s to 15 s.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -58,7 +58,7 @@ static class CheckCommand
         await Progress.RunAsync("feeds", feeds, feed => feedCycle.RunAsync(feed.Id, CheckReason.Asked, now, ct), ct);
         // One after the other: they ask the same hosts, and each would only wait for the others' turns to end.
         await Progress.RunAsync("keywords", ids, id => CheckAsync(directory.Get(id)), ct, atOnce: 1);
-        await services.GetRequiredService<DeliveryCycle>().RunAsync(now, ct);
+        await services.GetRequiredService<DeliveryCycle>().RunAsync(services.GetRequiredService<TimeProvider>(), ct);
     }
 
     // What a look found may have pages to read, and the inbox may hold more than one cycle takes: then the keyword is due again at once.

@@ -29,6 +29,7 @@ static class Composition
             .AddSingleton<LayerDesk>()
             .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
+            .AddOfficeKeys(office.Folder, readOnly)
             .AddSingleton<IWatchStore>(s => new MeasuredWatchStore(s.GetRequiredService<SqlStore>().Watches))
             .AddSingleton<IFeedStore>(s => new MeasuredFeedStore(s.GetRequiredService<SqlStore>().Feeds))
             .AddSingleton<IOutbox>(s => new MeasuredOutbox(s.GetRequiredService<SqlStore>().Outbox))

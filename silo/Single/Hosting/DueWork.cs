@@ -39,7 +39,7 @@ sealed class DueWork(
     }
 
     /// <summary>Delivers what is due; gives how many messages were tried.</summary>
-    public Task<int> DeliveriesAsync(CancellationToken ct) => deliveries.RunAsync(clock.GetUtcNow(), ct);
+    public Task<int> DeliveriesAsync(CancellationToken ct) => deliveries.RunAsync(clock, ct);
 
     /// <summary>Looks after the sources; gives how many died or recovered.</summary>
     public Task<int> SourcesAsync(CancellationToken ct) => sources.RunAsync(clock.GetUtcNow(), ct);

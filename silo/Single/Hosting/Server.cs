@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Dashboard;
+using ReputationWatch.Delivering;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Hosting;
@@ -24,6 +25,7 @@ sealed class Server : IAsyncDisposable
     {
         var app = Build(office, surroundings, urls);
         await app.Services.PrepareStoreAsync(ct);
+        await app.Services.GetRequiredService<DeliveryDesk>().StartedAsync(surroundings.Clock.GetUtcNow(), ct);
         return new(app);
     }
 

@@ -23,7 +23,7 @@ sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions
     public static Settings From(IConfiguration all)
     {
         RefuseUnknown("", all, Sections);
-        RefuseUnknown("Notify:", all.GetSection("Notify"), ["Webhook", "Smtp"]);
+        RefuseUnknown("Notify:", all.GetSection("Notify"), ["Webhook", "Smtp", "AllowedPrivateHosts", "TelegramApi", "WhatsAppApi", "Timeout"]);
         Demand(all, "Notify:Webhook", "Url");
         Demand(all, "Notify:Smtp", "Host");
         var language = all["Language"] ?? "id";
