@@ -60,7 +60,7 @@ public sealed class DetectCommandTests
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         // The second bin was measured for a third of its time, the third not at all.
-        Assert.Equal($"{Header}\n2026-03-02T09:20:00+07:00,7,7,14,0,\n2026-03-02T10:20:00+07:00,1.5,2.3333,6,0,\n2026-03-02T11:20:00+07:00,,,,,\n", run.Out);
+        Assert.Equal($"{Header}\n2026-03-02T09:20:00+07:00,7,7,15,0,\n2026-03-02T10:20:00+07:00,1.5,2.3333,6,0,\n2026-03-02T11:20:00+07:00,,,,,\n", run.Out);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
+using ReputationWatch.Benchmarks.Detecting;
 using ReputationWatch.Benchmarks.Feeds;
 using ReputationWatch.Benchmarks.Loads;
+using ReputationWatch.Benchmarks.Nab;
 using ReputationWatch.Benchmarks.Tones;
 
 namespace ReputationWatch.Benchmarks;
@@ -55,6 +57,9 @@ static class Program
         ["hostile-crawl"] = HostileCrawl.CrawlAsync,
         ["feed-web"] = FeedWeb.RunAsync,
         ["feed-crawl"] = FeedCrawl.RunAsync,
+        ["nab"] = args => Told(output => NabFigures.Run(args, output)),
+        ["crises"] = args => Told(output => CrisisFigures.Run(args, output)),
+        ["detector"] = _ => Told(DetectorBench.Run),
         ["dates"] = DateFigures.RunAsync,
         ["tempo"] = _ => TempoReplay.RunAsync(ShownPerCity),
     };
