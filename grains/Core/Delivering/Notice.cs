@@ -28,6 +28,9 @@ public sealed record Notice
     /// <summary>How much it presses.</summary>
     public Severity Severity { get; init; } = Severity.Warning;
 
+    /// <summary>Whether it never comes at once, whatever a person chose: it waits for the digest. Who has no digest reads it in the brief.</summary>
+    public bool DigestOnly { get; init; }
+
     /// <summary>Whom it is about; null where it is about a source or a channel.</summary>
     public KeywordId? Keyword { get; init; }
 
