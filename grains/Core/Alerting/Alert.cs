@@ -68,4 +68,10 @@ public sealed record IncidentTransition(string IncidentId, DateTimeOffset At, Al
 
     /// <summary>The figures it rests on; null where it rests on none.</summary>
     public IncidentEvidence? Evidence { get; init; }
+
+    /// <summary>The figures in an Indonesian sentence; empty where there are none.</summary>
+    public string SentenceIndonesian => IncidentMessage.Sentence(this, "id");
+
+    /// <summary>The same in English.</summary>
+    public string SentenceEnglish => IncidentMessage.Sentence(this, "en");
 }
