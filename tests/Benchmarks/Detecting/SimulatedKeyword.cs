@@ -3,8 +3,9 @@ namespace ReputationWatch.Benchmarks.Detecting;
 /// <summary>
 /// Stories of one keyword by the hour as the study of statistics §5 simulates them: a daily profile exp(0.9 cos), weekends
 /// at 0.55, gamma noise of variance 0.25 in blocks of six hours, a slow drift, and a crisis that multiplies the rate and
-/// halves every twelve hours. The study does not give the drift's figures: here it is an AR(1) of the log rate by the day,
-/// correlation 0.97, standard deviation 0.2.
+/// halves every twelve hours. Two things the study does not give. The drift: here an AR(1) of the log rate by the day,
+/// correlation 0.97, standard deviation 0.2. And what a crisis multiplies: the mean rate, for news of a crisis keeps no
+/// office hours; or, to compare, the rate of the hour it falls into.
 /// </summary>
 sealed class SimulatedKeyword(Random random, double storiesPerHour)
 {
@@ -20,15 +21,17 @@ sealed class SimulatedKeyword(Random random, double storiesPerHour)
     /// <summary>Stories in the next hour.</summary>
     /// <param name="crisisSince">Hours since a crisis began; null without one.</param>
     /// <param name="crisis">By what it multiplied the rate when it began.</param>
-    public int Next(int? crisisSince = null, double crisis = 1)
+    /// <param name="keepsHours">Whether it multiplied the rate of the hour, not the mean rate.</param>
+    public int Next(int? crisisSince = null, double crisis = 1, bool keepsHours = false)
     {
         if (_hour % BlockHours == 0) _block = Enumerable.Range(0, (int)BlockShape).Sum(_ => -Math.Log(1 - random.NextDouble())) / BlockShape;
         if (_hour % 24 == 0) _drift = DriftCorrelation * _drift + Math.Sqrt(1 - DriftCorrelation * DriftCorrelation) * DriftDeviation * Gaussian(random);
 
         var season = Daily(_hour % 24) / DayMean * (_hour / 24 % 7 >= 5 ? Weekend : 1) / WeekMean;
-        var raised = crisisSince is { } since ? 1 + (crisis - 1) * Math.Pow(2, -since / CrisisHalfLife) : 1;
+        var usual = season * _block * Math.Exp(_drift);
+        var added = crisisSince is { } since ? (crisis - 1) * Math.Pow(2, -since / CrisisHalfLife) : 0;
         _hour++;
-        return Poisson(storiesPerHour * season * _block * Math.Exp(_drift) * raised);
+        return Poisson(storiesPerHour * (usual + added * (keepsHours ? usual : 1)));
     }
 
     static double Daily(int hour) => Math.Exp(Peak * Math.Cos(2 * Math.PI * (hour - PeakHour) / 24));

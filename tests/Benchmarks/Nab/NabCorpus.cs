@@ -10,7 +10,7 @@ public sealed class NabCorpus(string folder)
 {
     /// <summary>The series that are there, with their rows.</summary>
     /// <param name="group">A folder of data, such as <c>realTweets</c>; all where null.</param>
-    public IReadOnlyList<(NabSeries Series, IReadOnlyList<(DateTime At, double Value)> Rows)> Read(string? group = null)
+    public IReadOnlyList<(NabSeries Series, IReadOnlyList<(DateTimeOffset At, double Value)> Rows)> Read(string? group = null)
     {
         using var labels = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "labels", "combined_windows.json")));
         return [.. labels.RootElement.EnumerateObject()
@@ -49,13 +49,13 @@ public sealed class NabCorpus(string folder)
             .ToDictionary(p => p.Item1, p => p.Item2);
     }
 
-    (NabSeries, IReadOnlyList<(DateTime, double)>) Read(string name, JsonElement windows)
+    (NabSeries, IReadOnlyList<(DateTimeOffset, double)>) Read(string name, JsonElement windows)
     {
         var rows = File.ReadLines(Path.Combine(folder, "data", name)).Skip(1).Select(line => line.Split(',')).ToList();
         // Windows are written with a fraction of a second, rows without.
         var spans = windows.EnumerateArray().Select(w => (Time(w[0].GetString()!), Time(w[1].GetString()!))).ToList();
         var series = new NabSeries(name, [.. rows.Select(r => Time(r[0]))], spans);
-        return (series, [.. rows.Select(r => (DateTime.Parse(r[0], CultureInfo.InvariantCulture), double.Parse(r[1], CultureInfo.InvariantCulture)))]);
+        return (series, [.. rows.Select(r => (DateTimeOffset.Parse(r[0], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), double.Parse(r[1], CultureInfo.InvariantCulture)))]);
     }
 
     static string Time(string text) => text.Split('.')[0];

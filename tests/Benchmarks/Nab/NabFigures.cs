@@ -31,7 +31,7 @@ public static class NabFigures
     }
 
     /// <summary>The rows the detector alerts on: hourly bins of twelve rows, alerts on a bin's last.</summary>
-    public static List<int> Alerts(IReadOnlyList<(DateTime At, double Value)> rows)
+    public static List<int> Alerts(IReadOnlyList<(DateTimeOffset At, double Value)> rows)
     {
         var watch = new SeriesWatch(new NbxDetector(new()));
         var alerts = new List<int>();
@@ -39,8 +39,7 @@ public static class NabFigures
         {
             var count = 0d;
             for (var i = end - RowsPerHour + 1; i <= end; i++) count += rows[i].Value;
-            var hourOfWeek = ((int)rows[end].At.DayOfWeek + 6) % 7 * 24 + rows[end].At.Hour;
-            if (watch.Next(hourOfWeek, count).Decision.Move is PolicyMove.Open or PolicyMove.Escalate) alerts.Add(end);
+            if (watch.Next(HourOfWeek.Of(rows[end].At), count).Decision.Move is PolicyMove.Open or PolicyMove.Escalate) alerts.Add(end);
         }
 
         return alerts;
@@ -54,7 +53,8 @@ public static class NabFigures
         foreach (var (series, alerts, _) in runs)
             output.WriteLine(FormattableString.Invariant($"  {series.Name}: {series.Found(alerts)} of {series.Windows.Count} windows, raw {series.RawScore(alerts, NabProfile.All[0]):0.00000000}, alerts at rows {string.Join(' ', alerts)}"));
 
-        var weeks = runs.Sum(r => r.Rows.Count) / (RowsPerHour * HoursPerWeek);
+        // A false alert can only happen in rows that are scored and lie in no window.
+        var weeks = runs.Sum(r => Enumerable.Range(r.Series.Probation, r.Series.Rows - r.Series.Probation).Count(row => !r.Series.IsInWindow(row))) / (RowsPerHour * HoursPerWeek);
         var falseAlerts = runs.Sum(r => r.Alerts.Count(a => a >= r.Series.Probation && !r.Series.IsInWindow(a)));
         output.WriteLine(FormattableString.Invariant($"  found {runs.Sum(r => r.Series.Found(r.Alerts))} of {windows} windows; {falseAlerts} false alerts, {falseAlerts / weeks:0.000} per series-week"));
         foreach (var profile in NabProfile.All)

@@ -14,8 +14,9 @@ public static class IncidentPolicy
     {
         if (input.Missing) return new(state, PolicyMove.None, PolicyReason.CouldNotLook, 0, options.Enter);
 
-        var record = state.Record * Math.Pow(2, -((input.At - state.Through) / options.RecordHalfLife));
-        var seen = state with { Through = input.At, Record = Math.Max(record, input.Score) };
+        var passed = Positive(input.At - state.Through);
+        var record = state.Record * Math.Pow(2, -(passed / options.RecordHalfLife));
+        var seen = state with { Through = state.Through + passed, Record = Math.Max(record, input.Score) };
         return state.Status == AlertStatus.Open
             ? WhileOpen(seen, state.Through, input, options)
             : WhileClosed(seen, state.Record, input, options);
@@ -54,7 +55,7 @@ public static class IncidentPolicy
     static PolicyDecision WhileOpen(PolicyState seen, DateTimeOffset through, PolicyInput input, PolicyOptions options)
     {
         // A bin that is judged while it fills adds only the part that is new.
-        var looked = input.At - (through > input.From ? through : input.From);
+        var looked = Positive(input.At - (through > input.From ? through : input.From));
         var calm = input.Score < options.Exit ? seen.Calm + looked : TimeSpan.Zero;
         var open = seen with { Peak = Math.Max(seen.Peak, input.Score), Calm = calm };
         if (calm >= options.Quiet)
@@ -70,4 +71,7 @@ public static class IncidentPolicy
             return new(open, PolicyMove.Repeat, PolicyReason.GoesOn, input.Score, options.Exit);
         return new(open, PolicyMove.None, PolicyReason.StillAbove, input.Score, options.Exit);
     }
+
+    // A clock that was set back neither raises the record nor takes calm away.
+    static TimeSpan Positive(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 }

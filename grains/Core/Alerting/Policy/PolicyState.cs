@@ -29,15 +29,20 @@ public sealed record PolicyState(
     public static PolicyState Start(DateTimeOffset addedAt) => new(AlertStatus.Quiet, addedAt, addedAt, addedAt);
 
     /// <summary>
-    /// After a message about the open incident was delivered, and only then: escalation measures from its score, the
-    /// cool-down is due, and the next repeat counts from it.
+    /// After a message about the open incident, or about the one that closed last, was delivered, and only then: escalation
+    /// measures from its score, the cool-down is due, and the next repeat counts from it.
     /// </summary>
     /// <param name="score">The score the message told.</param>
     /// <param name="at">When it arrived.</param>
     /// <param name="repeat">Whether it only repeated what was told before: then escalation still measures from that.</param>
-    public PolicyState Delivered(double score, DateTimeOffset at, bool repeat = false) => repeat
-        ? this with { RepeatedAt = at, ToldScore = ToldScore ?? score, ToldAt = ToldAt ?? at }
-        : this with { ToldScore = score, ToldAt = at, RepeatedAt = at };
+    public PolicyState Delivered(double score, DateTimeOffset at, bool repeat = false) => this with
+    {
+        ToldScore = repeat ? ToldScore ?? score : score,
+        ToldAt = repeat ? ToldAt ?? at : at,
+        RepeatedAt = at,
+        // Told only after it had closed: the cool-down runs from there all the same.
+        ClosedAt = Status == AlertStatus.Quiet ? Since : ClosedAt,
+    };
 }
 
 /// <summary>What the policy judges: a bin, or the part of one that has passed.</summary>

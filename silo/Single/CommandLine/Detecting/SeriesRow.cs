@@ -15,7 +15,7 @@ readonly record struct SeriesRow(int Line, string Written, DateTimeOffset At, do
                                            select $"yyyy-MM-dd{time}{zone}"];
 
     /// <summary>Hour of the week from Monday midnight, by the clock it was written with.</summary>
-    public int HourOfWeek => ((int)At.DayOfWeek + 6) % 7 * 24 + At.Hour;
+    public int HourOfWeek => Alerting.Nbx.HourOfWeek.Of(At);
 
     /// <summary>Reads a line that is not empty.</summary>
     public static SeriesRow Parse(string line, int number)

@@ -59,6 +59,23 @@ public sealed class NbxDetectorTests
         Assert.Equal([0, 0, .502998, 0], new[] { 1d, 0, 2, 0 }.Select((y, t) => Math.Round(Detector.Step(state, t, y).Score, 6)));
     }
 
+    // A series of our own with a gap and a crisis, for where the reference is not at hand; made when it was.
+    [Theory]
+    [InlineData(30, 0, .800067)]
+    [InlineData(100, 0, .867325)]
+    [InlineData(206, 0, .891914)]
+    [InlineData(380, 4.004957, .814501)]
+    [InlineData(385, 18.772598, .859580)]
+    [InlineData(399, 3.453182, .840337)]
+    public void A_series_with_a_gap_and_a_crisis_scores_as_it_did(int bin, double score, double expected)
+    {
+        var (state, step) = (Detector.Start(), default(NbxStep));
+        for (var t = 0; t <= bin; t++) step = Detector.Step(state, t % 168, t * 7919 % 5 % 3 + (t is >= 380 and < 386 ? 7 : 0), t is >= 200 and < 206 ? 0 : 1);
+
+        Assert.Equal(score, step.Score, 1e-6);
+        Assert.Equal(expected, step.Expected, 1e-6);
+    }
+
     [Fact]
     public void A_missing_bin_changes_nothing()
     {

@@ -119,38 +119,6 @@ public sealed class IncidentPolicyTests
         Assert.Equal(TimeSpan.FromHours(1), state.Calm);
     }
 
-    [Fact]
-    public void Only_a_delivered_message_uses_up_the_cool_down_and_can_be_escalated()
-    {
-        var untold = IncidentPolicy.Decide(PolicyState.Start(Zero), Hour(0, 4), AtOnce).Next;
-        Assert.Equal(PolicyMove.None, IncidentPolicy.Decide(untold, Hour(8, 9), AtOnce).Move);
-        Assert.Equal(PolicyMove.Escalate, IncidentPolicy.Decide(untold.Delivered(4, Zero.AddHours(1)), Hour(8, 9), AtOnce).Move);
-
-        Assert.Equal(PolicyMove.Open, ReopenAfterClosing(untold).Move);
-        Assert.Equal((PolicyMove.None, PolicyReason.CoolingDown), MoveAndReason(ReopenAfterClosing(untold.Delivered(4, Zero.AddHours(1)))));
-
-        static PolicyDecision ReopenAfterClosing(PolicyState state)
-        {
-            for (var t = 1; t <= 6; t++) state = IncidentPolicy.Decide(state, Hour(t, 0), AtOnce).Next;
-            Assert.Equal(AlertStatus.Quiet, state.Status);
-            return IncidentPolicy.Decide(state, Hour(10, 3.5), AtOnce);
-        }
-    }
-
-    [Fact]
-    public void What_goes_on_is_told_again_a_day_later_and_what_is_calming_is_not()
-    {
-        var options = AtOnce with { RepeatEvery = TimeSpan.FromHours(24) };
-        var told = Opened().Delivered(4, Zero.AddHours(1));
-
-        Assert.Equal(PolicyMove.None, IncidentPolicy.Decide(told, Hour(23, 2), options).Move);
-        Assert.Equal((PolicyMove.Repeat, PolicyReason.GoesOn), MoveAndReason(IncidentPolicy.Decide(told, Hour(24, 2), options)));
-        Assert.Equal(PolicyReason.Calming, IncidentPolicy.Decide(told, Hour(24, 1), options).Reason);
-        var again = told.Delivered(2, Zero.AddHours(25), repeat: true);
-        Assert.Equal(PolicyMove.None, IncidentPolicy.Decide(again, Hour(26, 2), options).Move);
-        Assert.Equal(4, again.ToldScore);
-    }
-
     static List<(int, string)> Run(double[] scores, PolicyOptions options)
     {
         var (state, events) = (PolicyState.Start(Zero), new List<(int, string)>());

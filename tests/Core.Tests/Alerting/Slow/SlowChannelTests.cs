@@ -25,6 +25,24 @@ public sealed class SlowChannelTests
         Assert.Equal(group.Wholes("alarm_days"), alarms);
     }
 
+    // A series of our own, for where the reference is not at hand; the figures are also those of a second program.
+    [Fact]
+    public void A_rise_by_six_a_day_is_followed_to_its_alarms()
+    {
+        var (state, alarms, steps) = (DailyCusumState.Start, new List<int>(), new List<DailyCusumStep>());
+        for (var day = 0; day < 60; day++)
+        {
+            steps.Add(DailyCusum.Step(state, day % 7 >= 5, day * 7919 % 11 + (day >= 40 ? 6 : 0)));
+            state = steps[day].Next;
+            if (steps[day].Alarm) alarms.Add(day);
+        }
+
+        Assert.Equal([46, 58], alarms);
+        Assert.Equal(6.057452, steps[41].Expected, 1e-6);
+        Assert.Equal(.185529, steps[41].Alpha, 1e-6);
+        Assert.Equal(2.985398, steps[50].Next.Sum, 1e-6);
+    }
+
     [Fact]
     public void The_daily_shares_alarm_where_the_reference_does()
     {
