@@ -1,3 +1,4 @@
+using ReputationWatch.Alerting.Nbx;
 using ReputationWatch.Trending;
 
 namespace ReputationWatch.Alerting.Folding;
@@ -15,11 +16,7 @@ public static class Hours
     public static DateTimeOffset Start(long hour) => new(DateTimeOffset.UnixEpoch.UtcTicks + hour * TimeSpan.TicksPerHour, TimeSpan.Zero);
 
     /// <summary>0 to 167 from Monday midnight, by the clocks of a zone when the hour begins.</summary>
-    public static int OfWeek(long hour, TimeZoneInfo zone)
-    {
-        var local = TimeZoneInfo.ConvertTime(Start(hour), zone);
-        return ((int)local.DayOfWeek + 6) % 7 * ADay + local.Hour;
-    }
+    public static int OfWeek(long hour, TimeZoneInfo zone) => HourOfWeek.Of(TimeZoneInfo.ConvertTime(Start(hour), zone));
 
     /// <summary>The day of a zone that an hour begins in.</summary>
     public static DateOnly DayOf(long hour, TimeZoneInfo zone) => TrendSeries.DayOf(Start(hour), zone);
