@@ -1,4 +1,6 @@
 using ReputationWatch.Alerting;
+using ReputationWatch.Alerting.Folding;
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
 using ReputationWatch.Single.Demo;
 using ReputationWatch.Watching;
@@ -54,7 +56,7 @@ public sealed class SampleWebStoryTests
     public void Only_the_spike_exceeds_what_is_usual(DateTimeOffset today)
     {
         var mentions = Originals(new Chronicle(today), today).Where(a => a.ShowsDate).Select(Mention).ToList();
-        var start = SampleWeb.HistoryStart(today);
+        var looks = DemoHistory.Moments(SampleWeb.HistoryStart(today), today).ToList();
 
         Assert.False(Breached(today.AddHours(-21)));
         Assert.True(Breached(today));
@@ -62,8 +64,9 @@ public sealed class SampleWebStoryTests
 
         bool Breached(DateTimeOffset now)
         {
-            var known = mentions.Where(m => m.Published <= now).ToList();
-            return known.Count(m => m.IsHarmful && m.Published > now.AddDays(-1)) > Baseline.Learn(known, start, now)!.Upper;
+            var facts = DetectorFacts.Of(mentions.Where(m => m.Published <= now), [.. looks.Where(look => look <= now)], SampleWeb.Keywords[0].TimeZone);
+            return DetectorFold.Run(DetectorFold.Empty(facts), facts).Hours.TakeLast(6)
+                .Any(h => h.Step.Score >= AlertBudget.Enter(SampleWeb.Keywords.Count) && facts.Stories.Between(h.Hour - 23, h.Hour + 1).Harmful >= new AlertOptions().MinStories);
         }
     }
 

