@@ -39,10 +39,15 @@ public static class IncidentMessage
             At = transition.At,
             // A repeat tells nothing new: what was told before stays the measure.
             Score = transition.Reason == AlertReason.GoesOn ? null : transition.Evidence?.Spike?.Score,
+            Stories = transition.Reason is AlertReason.BreachHeld or AlertReason.OverPushBar ? StoriesOf(transition) : [],
             Indonesian = Words(transition, keyword, english: false, dashboard),
             English = Words(transition, keyword, english: true, dashboard),
         };
     }
+
+    // A story goes by another name where another keyword met another copy first: its address tells it as well.
+    static IReadOnlyList<string> StoriesOf(IncidentTransition transition) =>
+        [.. (transition.Evidence?.Headlines ?? []).SelectMany(h => new[] { h.Story, h.Url }).Distinct(StringComparer.Ordinal)];
 
     static bool ComesAgain(AlertReason reason) => reason is AlertReason.FarAboveWhatWasTold or AlertReason.GoesOn or AlertReason.EnteredPageOne or AlertReason.ClimbedPageOne;
 

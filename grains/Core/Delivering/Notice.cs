@@ -43,6 +43,9 @@ public sealed record Notice
     /// <summary>The detector's score that it rests on, kept with what was delivered; null where there is none.</summary>
     public double? Score { get; init; }
 
+    /// <summary>The stories it rests on, where it is told together with others that rest on the same; empty: it is told by itself, at once.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
+
     /// <summary>In Indonesian.</summary>
     public required Wording Indonesian { get; init; }
 

@@ -27,11 +27,16 @@ public static class NoticePlan
             Kind = notice.Kind,
             Html = words.Html,
             Recipient = reader.Implicit ? null : reader.Id,
-            NotBefore = digest ? LocalTime.Next(notice.At, reader.DigestAt, reader.TimeZone) : Release(notice, reader),
+            NotBefore = digest ? LocalTime.Next(notice.At, reader.DigestAt, reader.TimeZone) : Together(notice, Release(notice, reader)),
+            Stories = digest ? [] : notice.Stories,
             ForDigest = digest,
             Score = notice.Score,
         };
     }
+
+    // Others that rest on the same stories may follow within one crawl.
+    static DateTimeOffset Together(Notice notice, DateTimeOffset release) =>
+        notice.Stories.Count > 0 && SpikeGroups.Ready(notice.At) is var ready && ready > release ? ready : release;
 
     // The brief comes at the hour that was set for it, whatever else is quiet then.
     static DateTimeOffset Release(Notice notice, Recipient reader) =>

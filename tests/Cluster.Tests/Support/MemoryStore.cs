@@ -120,6 +120,8 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
+
     TaskCompletionSource<DeliveryResult> Settlement(string id) =>
         _settled.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 

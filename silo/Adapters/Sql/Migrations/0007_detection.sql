@@ -14,3 +14,7 @@ ALTER TABLE incidents ADD COLUMN tier TEXT NOT NULL DEFAULT 'Push';
 ALTER TABLE incidents ADD COLUMN subject TEXT NOT NULL DEFAULT ''; -- an address, a story or a source; empty: the keyword itself
 ALTER TABLE incident_transitions ADD COLUMN tier TEXT NOT NULL DEFAULT 'Push';
 ALTER TABLE incident_transitions ADD COLUMN evidence TEXT; -- JSON; where it is missing, stories, expected, upper and days hold the figures of the old rule
+
+-- The stories a message rests on, where it waits for others that rest on the same.
+ALTER TABLE outbox ADD COLUMN stories TEXT NOT NULL DEFAULT '[]'; -- JSON
+CREATE INDEX outbox_together ON outbox (created_at) WHERE settled_at IS NULL AND stories <> '[]';
