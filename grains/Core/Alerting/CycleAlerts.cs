@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting.Folding;
 using ReputationWatch.Alerting.Others;
 using ReputationWatch.Assessing;
+using ReputationWatch.Delivering;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -42,15 +43,24 @@ public static class CycleAlerts
         var spikes = SpikeWatch.Decide(
             new(keyword.Id, state.TrackedSince, state.Alert, state.Memory?.In(keyword.TimeZone), facts, input.Blind, options.PushBar(state.Keywords), state.Told, now), options);
 
-        var (places, entered) = PageOneWatch.Decide(keyword.Id, state.Memory?.Pages ?? [], state.Pages, input.Pages, input.Mentions, now);
+        var (places, entered) = PageOneWatch.Decide(keyword.Id, state.Memory?.Pages ?? [], state.Pages, input.Pages, input.Mentions, state.Open, now);
         var (shown, fell) = VisibilityWatch.Decide(keyword.Id, state.Memory?.Visibility ?? [], input.Point.Pages, facts.Zone, now);
         var resurfaced = now - state.TrackedSince <= Learning ? [] : Resurfaced(input);
         var (through, shifts) = SlowWatch.Decide(keyword.Id, spikes.Memory.SlowThrough, spikes.Run, facts, now);
 
+        // What nothing is remembered of and nobody can see any more has no other end.
+        var lost = state.Open.Where(i => !places.Any(p => p.Results.Any(r => r.IncidentId == i.Id))).Select(i =>
+            new IncidentTransition(i.Id, now, AlertStatus.Open, AlertStatus.Quiet, i.Kind == IncidentKind.VisibilityDown ? AlertReason.BecameUsual : AlertReason.LeftPageOne)
+            {
+                Kind = i.Kind,
+                Tier = IncidentTier.Digest,
+                Subject = i.Subject,
+            });
+
         return new(
             spikes.Alert,
             spikes.Memory with { Pages = places, Visibility = shown, SlowThrough = through },
-            [.. spikes.Transitions, .. entered, .. fell, .. resurfaced, .. shifts]);
+            [.. lost, .. spikes.Transitions, .. entered, .. fell, .. resurfaced, .. shifts]);
     }
 
     static IReadOnlyList<IncidentTransition> Resurfaced(AlertInput input)

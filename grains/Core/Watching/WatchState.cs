@@ -54,6 +54,9 @@ public sealed record WatchState
     /// <summary>What is remembered of the detection; null where nothing is, or nothing that can be read: then it is folded from nothing.</summary>
     public WatchMemory? Memory { get; init; }
 
+    /// <summary>Open incidents of pages and visibility, where nothing is remembered of them; else empty.</summary>
+    public IReadOnlyList<Incident> Open { get; init; } = [];
+
     /// <summary>Times of good looks, rising: since two days before the memory's snapshot, or over the trend's window where there is none.</summary>
     public IReadOnlyList<DateTimeOffset> Looks { get; init; } = [];
 

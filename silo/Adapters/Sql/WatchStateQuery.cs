@@ -2,6 +2,7 @@ using ReputationWatch.Adapters.Sql.Rows;
 using ReputationWatch.Alerting.Folding;
 using ReputationWatch.Delivering;
 using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -71,12 +72,19 @@ static class WatchStateQuery
             LabelsUpTo = labels,
             Alert = row.ToAlert(),
             Memory = memory,
+            Open = memory is null ? await OpenAsync(session, id) : [],
             Looks = [.. looks.Select(look => look.ToTime())],
             Keywords = (int)await session.FirstAsync<long>("SELECT COUNT(*) FROM keywords WHERE untracked_at IS NULL"),
             Told = await DeliveredQuery.OfKeywordAsync(session, id, [IncidentKind.Spike]),
             People = await RecipientRow.AllAsync(session),
         };
     }
+
+    static async Task<IReadOnlyList<Incident>> OpenAsync(Session session, KeywordId id) =>
+        [.. (await session.QueryAsync<IncidentRow>(
+                $"SELECT {IncidentRow.Columns} FROM incidents WHERE keyword_id = @Keyword AND kind <> @Spike AND opened_at IS NOT NULL AND closed_at IS NULL ORDER BY id",
+                new { Keyword = id.Value, Spike = nameof(IncidentKind.Spike) }))
+            .Select(row => row.ToIncident([]))];
 
     // Two halves, each with an index of its own. A mention that both find is there once: UNION takes doubles out.
     const string RecentMentions =

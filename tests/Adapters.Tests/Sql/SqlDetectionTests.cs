@@ -1,6 +1,5 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Alerting.Folding;
-using ReputationWatch.Alerting.Others;
 using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -23,22 +24,22 @@ public static class PageOneWatch
     /// <summary>What a cycle's pages change.</summary>
     /// <param name="keyword">Whose pages.</param>
     /// <param name="memory">Of the sources read before.</param>
-    /// <param name="stored">The last page of each source, for those that nothing is remembered of.</param>
+    /// <param name="stored">The last page of each source, where nothing is remembered.</param>
     /// <param name="pages">The pages that could be read in this cycle.</param>
     /// <param name="mentions">What stands on them.</param>
+    /// <param name="open">Open incidents that nothing is remembered of: they go on where their result still stands.</param>
     /// <param name="now">The cycle's time.</param>
     public static (IReadOnlyList<PageMemory> Memory, IReadOnlyList<IncidentTransition> Changes) Decide(
-        KeywordId keyword, IReadOnlyList<PageMemory> memory, IReadOnlyList<ResultPage> stored, IReadOnlyList<ResultPage> pages, IReadOnlyList<Mention> mentions, DateTimeOffset now)
+        KeywordId keyword, IReadOnlyList<PageMemory> memory, IReadOnlyList<ResultPage> stored, IReadOnlyList<ResultPage> pages, IReadOnlyList<Mention> mentions, IReadOnlyList<Incident> open, DateTimeOffset now)
     {
         var byUrl = mentions.DistinctBy(m => m.Url).ToDictionary(m => m.Url, StringComparer.Ordinal);
-        var next = memory.ToDictionary(m => m.Source);
+        var next = (memory.Count > 0 ? memory : [.. stored.Select(page => Granted(page, open))]).ToDictionary(m => m.Source);
         var changes = new List<IncidentTransition>();
         foreach (var page in pages)
         {
-            var before = next.GetValueOrDefault(page.Source) ?? (stored.FirstOrDefault(p => p.Source == page.Source) is { } last ? Granted(last) : null);
-            if (before is null)
+            if (next.GetValueOrDefault(page.Source) is not { } before)
             {
-                next[page.Source] = Granted(page);
+                next[page.Source] = Granted(page, open);
                 continue;
             }
 
@@ -65,8 +66,8 @@ public static class PageOneWatch
     internal static IReadOnlyList<Risk> RisksOf(Mention mention) =>
         mention.Label?.Risks ?? [.. mention.Assessment.Risks.Where(risk => !mention.Assessment.RiskFindings.Any(f => f.Risk == risk && f.Manner == RiskManner.Debunked))];
 
-    static PageMemory Granted(ResultPage page) =>
-        new(page.Source, [.. page.Entries.DistinctBy(e => e.Url).Select(e => new PlaceMemory(e.Url, e.Rank, e.Rank, ReadingsToBelieve, 0, e.Rank))]);
+    static PageMemory Granted(ResultPage page, IReadOnlyList<Incident> open) =>
+        new(page.Source, [.. page.Entries.DistinctBy(e => e.Url).Select(e => new PlaceMemory(e.Url, e.Rank, e.Rank, ReadingsToBelieve, 0, e.Rank, open.FirstOrDefault(i => i.Subject == e.Url)?.Id))]);
 
     static List<PlaceMemory> After(PageMemory before, ResultPage page)
     {

@@ -4,6 +4,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Labelling;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -123,10 +124,11 @@ public sealed class PageOneWatchTests
     public void Where_nothing_is_remembered_the_stored_page_is_taken_for_granted()
     {
         var stored = PageOf(Bing, "a", Clash);
-        var (memory, none) = PageOneWatch.Decide(new("sampit"), [], [stored], [PageOf(Bing, "a", Clash, "https://arsip.example/lain")], [MentionOf(Clash, conflict: true), MentionOf("https://arsip.example/lain", conflict: true)], _now);
+        var (memory, none) = PageOneWatch.Decide(new("sampit"), [], [stored], [PageOf(Bing, "a", Clash, "https://arsip.example/lain")], [MentionOf(Clash, conflict: true), MentionOf("https://arsip.example/lain", conflict: true)], [new("old", _now, null, []) { Kind = IncidentKind.PageOne, Subject = Clash }], _now);
         Assert.Empty(none);
+        Assert.Equal("old", memory[0].Results.Single(r => r.Url == Clash).IncidentId);
 
-        var (_, changes) = PageOneWatch.Decide(new("sampit"), memory, [], [PageOf(Bing, "a", Clash, "https://arsip.example/lain")], [MentionOf(Clash, conflict: true), MentionOf("https://arsip.example/lain", conflict: true)], _now.AddHours(1));
+        var (_, changes) = PageOneWatch.Decide(new("sampit"), memory, [], [PageOf(Bing, "a", Clash, "https://arsip.example/lain")], [MentionOf(Clash, conflict: true), MentionOf("https://arsip.example/lain", conflict: true)], [], _now.AddHours(1));
         Assert.Equal("https://arsip.example/lain", Assert.Single(changes).Subject);
     }
 
@@ -135,7 +137,7 @@ public sealed class PageOneWatchTests
     IReadOnlyList<IncidentTransition> Read(SourceId source, IReadOnlyList<Mention> mentions, params string[] urls)
     {
         _now = _now.AddHours(1);
-        (_memory, var changes) = PageOneWatch.Decide(new KeywordId("sampit"), _memory, [], [PageOf(source, urls)], mentions, _now);
+        (_memory, var changes) = PageOneWatch.Decide(new KeywordId("sampit"), _memory, [], [PageOf(source, urls)], mentions, [], _now);
         return changes;
     }
 
