@@ -58,15 +58,24 @@ public sealed class SampleWebStoryTests
         var mentions = Originals(new Chronicle(today), today).Where(a => a.ShowsDate).Select(Mention).ToList();
         var looks = DemoHistory.Moments(SampleWeb.HistoryStart(today), today).ToList();
 
+        var scores = new List<string>();
+
         Assert.False(Breached(today.AddHours(-21)));
-        Assert.True(Breached(today));
+        Assert.True(Breached(today), string.Join(' ', scores));
         Assert.True(Breached(today.AddHours(-8)), "the incident has to be open well before the end");
 
         bool Breached(DateTimeOffset now)
         {
             var facts = DetectorFacts.Of(mentions.Where(m => m.Published <= now), [.. looks.Where(look => look <= now)], SampleWeb.Keywords[0].TimeZone);
-            return DetectorFold.Run(DetectorFold.Empty(facts), facts).Hours.TakeLast(6)
-                .Any(h => h.Step.Score >= AlertBudget.Enter(SampleWeb.Keywords.Count) && facts.Stories.Between(h.Hour - 23, h.Hour + 1).Harmful >= new AlertOptions().MinStories);
+            var state = PolicyState.Start(looks[0]);
+            foreach (var (hour, _, step) in DetectorFold.Run(DetectorFold.Empty(facts), facts).Hours)
+            {
+                var input = new PolicyInput(Hours.Start(hour), Hours.Start(hour + 1), step.Score, facts.Stories.Between(hour - 23, hour + 1).Harmful, step.Missing);
+                state = IncidentPolicy.Decide(state, input, new() { HoldFor = TimeSpan.Zero }).Next;
+                if (hour > Hours.Of(now) - 24) scores.Add(FormattableString.Invariant($"{step.Score:0.0}"));
+            }
+
+            return state.Status == AlertStatus.Open;
         }
     }
 
