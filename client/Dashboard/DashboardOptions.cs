@@ -12,6 +12,21 @@ public sealed record DashboardOptions
     /// </summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
+    /// <summary>
+    /// Where people find the dashboard, such as <c>http://192.168.1.20:5080/</c>: messages link to it. Default: none, and messages carry no link.
+    /// </summary>
+    public string? Address { get; init; }
+
+    /// <summary><see cref="Address"/>, ending in a slash; null where there is none.</summary>
+    /// <exception cref="ArgumentException">It is no address of the web; the message says what to write instead.</exception>
+    public Uri? PublicAddress()
+    {
+        if (string.IsNullOrWhiteSpace(Address)) return null;
+        return Uri.TryCreate(Address.TrimEnd('/') + "/", UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            ? address
+            : throw new ArgumentException($"Dashboard:Address is \"{Address}\"; write an address such as http://192.168.1.20:5080/");
+    }
+
     /// <summary>What stands above every page, such as that its data are invented; null: nothing.</summary>
     public NoticeText? Notice { get; init; }
 

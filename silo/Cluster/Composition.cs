@@ -75,7 +75,8 @@ public static class Composition
         {
             Channels = services.AddNotifiers(configuration),
             Language = configuration["Language"] ?? new CycleSettings().Language,
-            Alert = configuration.GetSection("Alert").Get<AlertOptions>() ?? new(),
+            Alert = (configuration.GetSection("Alert").Get<AlertOptions>() ?? new()).Validated(),
+            Dashboard = (configuration.GetSection("Dashboard").Get<DashboardOptions>() ?? new()).PublicAddress(),
         });
     }
 

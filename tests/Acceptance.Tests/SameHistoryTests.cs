@@ -22,8 +22,9 @@ public sealed class SameHistoryTests
         Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.TimedOut);
         Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.Blocked);
         Assert.Contains(readings, r => r.Outcome == Parsing.ReadingOutcome.Unrecognised);
-        var incident = Assert.Single(await host.Reader.IncidentsAsync(Keywords[0], default), i => i.OpenedAt is not null);
+        var incident = Assert.Single(await host.Reader.IncidentsAsync(Keywords[0], default), i => i.OpenedAt is not null && i.Kind == Delivering.IncidentKind.Spike);
         Assert.NotNull(incident.ClosedAt);
+        Assert.All(incident.Transitions, change => Assert.NotEqual("", change.SentenceEnglish));
         Assert.Equal(["sent"], (await host.Reader.DeliveriesAsync(100, default)).Select(d => d.Status).Distinct());
     }
 

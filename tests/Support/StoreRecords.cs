@@ -1,4 +1,5 @@
 using ReputationWatch.Alerting;
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
@@ -91,7 +92,18 @@ public static class StoreRecords
 
     public static IncidentTransition Transition(
         string incident, DateTimeOffset at, AlertStatus from = AlertStatus.Pending, AlertStatus to = AlertStatus.Open, AlertReason reason = AlertReason.BreachHeld) =>
-        new(incident, at, from, to, reason, 7, new(1.25, 4, 27));
+        new(incident, at, from, to, reason) { Evidence = Evidence() };
+
+    /// <summary>The figures of a spike, with two of its headlines.</summary>
+    public static IncidentEvidence Evidence() => new()
+    {
+        Spike = new(SpikeKind.Negative, 13.6, 12, 3.1, 8, 4.5, .42, .15, new(.27, .05, .49)),
+        Bar = 3,
+        ShareOf = 32.4,
+        UsualOf = 140,
+        Through = Now.AddMilliseconds(-250),
+        Headlines = [new("Berita “Sampit” 🔥", "https://a.example/1", "https://a.example/1", Now.AddHours(-2)), new("Tanpa tanggal", "https://a.example/2", "https://a.example/1", null)],
+    };
 
     public static OutboxMessage Message(string id, KeywordId keyword, string incident = "sampit-1", string channel = "log", DateTimeOffset? createdAt = null) =>
         new(id, channel, keyword, incident, createdAt ?? Now, $"Subject {id}", $"Text of {id}.");
@@ -141,7 +153,8 @@ public static class StoreRecords
         Mentions = [],
         Point = Point(state.Keyword.Id, at),
         Alert = state.Alert,
-        Transition = null,
+        Memory = null,
+        Transitions = [],
         Outbox = [],
         Sources = [.. state.Sources.Select(s => s with { DueAt = at + state.Keyword.Interval, Failures = 0, LastGoodAt = at })],
         InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],

@@ -25,7 +25,7 @@ static class HistoryApi
             .Produces<IReadOnlyList<Mention>>().ProducesValidationProblem().ProducesProblem(404);
         one.MapGet("/pages", PagesAsync).WithSummary("Result pages that stood between from and to; with at, those that stood then")
             .Produces<IReadOnlyList<ResultPage>>().ProducesValidationProblem().ProducesProblem(404);
-        one.MapGet("/incidents", IncidentsAsync).WithSummary("Incidents with their transitions, newest first")
+        one.MapGet("/incidents", IncidentsAsync).WithSummary("Incidents of every kind with their transitions, newest first; each with its reason, the figures it rests on, and the sentence that people read")
             .Produces<IReadOnlyList<Incident>>().ProducesProblem(404);
         one.MapGet("/readings", ReadingsAsync).WithSummary("What each look at each source came to; the last 7 days, or from")
             .Produces<IReadOnlyList<Reading>>().ProducesValidationProblem().ProducesProblem(404);

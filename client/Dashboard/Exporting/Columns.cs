@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Delivering;
 using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
@@ -89,11 +90,27 @@ static class Columns
         new("at", "Time of the transition", r => r.Transition?.At),
         new("from", "quiet, pending or open", r => Lower(r.Transition?.From)),
         new("to", "quiet, pending or open", r => Lower(r.Transition?.To)),
-        new("reason", "firstbreach, breachheld, breachpassed or backtonormal", r => Lower(r.Transition?.Reason)),
-        new("stories", "Harmful stories in the last 24 hours", r => r.Transition?.Stories),
-        new("expected", "Harmful stories to be expected in 24 hours", r => r.Transition?.Baseline.Expected),
-        new("upper", "Up to this many would still be usual", r => r.Transition?.Baseline.Upper),
-        new("baseline_days", "Over how many days that was learnt", r => r.Transition?.Baseline.Days),
+        new("reason", "Why, such as breachheld, backtonormal, enteredpageone or resurfaced", r => Lower(r.Transition?.Reason)),
+        new("stories", "Of a spike: harmful stories in its span of hours, older ones weighing less", r => r.Transition?.Evidence?.Spike?.Stories),
+        new("expected", "Of a spike: how many were to be expected", r => r.Transition?.Evidence?.Spike?.Expected),
+        new("upper", "Of a spike: up to this many would still be usual", r => r.Transition?.Evidence?.Spike?.Upper),
+        new("baseline_days", "No longer filled: what is usual is learnt without an end", r => null),
+        new("kind", "spike, slowchange, pageone, risk, resurfaced or visibilitydown", r => Lower<IncidentKind>(r.Incident.Kind)),
+        new("tier", "digest, low, medium, high or push since this transition", r => Lower(r.Transition?.Tier)),
+        new("subject", "The address or source that it is about; empty where it is the keyword itself", r => r.Incident.Subject),
+        new("hours", "Of a spike: the span of hours", r => r.Transition?.Evidence?.Spike?.Hours),
+        new("score", "Of a spike: how unlikely, as minus log10 of the probability", r => r.Transition?.Evidence?.Spike?.Score),
+        new("bar", "Of a spike: what the score was measured against", r => r.Transition?.Evidence?.Bar),
+        new("spike", "negative, or attention where all coverage grew alike", r => Lower(r.Transition?.Evidence?.Spike?.Kind)),
+        new("share", "Of a spike: harmful part of the stories in the span", r => r.Transition?.Evidence?.Spike?.Share),
+        new("share_of", "Of how many stories", r => r.Transition?.Evidence?.ShareOf),
+        new("usual_share", "The harmful part that is usual", r => r.Transition?.Evidence?.Spike?.UsualShare),
+        new("usual_of", "Of how many stories", r => r.Transition?.Evidence?.UsualOf),
+        new("rank", "Of page one: the rank", r => r.Transition?.Evidence?.Place?.Rank),
+        new("rank_before", "Of page one: the rank before; empty where it entered", r => r.Transition?.Evidence?.Place?.Before),
+        new("headlines", "Addresses of the stories behind it; joined by semicolons", r => r.Transition?.Evidence?.Headlines.Select(h => h.Url).ToList()),
+        new("sentence_id", "The figures in an Indonesian sentence", r => r.Transition?.SentenceIndonesian),
+        new("sentence_en", "The figures in an English sentence", r => r.Transition?.SentenceEnglish),
     ];
 
     static string FindingOf(RiskFinding finding) => $"{Lower<Risk>(finding.Risk)}/{Lower<RiskManner>(finding.Manner)}/{finding.Target ?? "-"}";

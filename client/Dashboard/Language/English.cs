@@ -1,4 +1,3 @@
-using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Parsing;
@@ -180,28 +179,6 @@ sealed partial class English : Words
     public override string Rejoin => "Put it back";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "title", EvidenceField.Snippet => "snippet", _ => "text" };
     public override string Certainty(string percent) => $"{percent} sure";
-
-    public override string IncidentsHeading => "Incidents";
-    public override string NoIncidents => "Harmful coverage has never spiked.";
-    public override string IncidentLife(string? opened, string? closed) => (opened, closed) switch
-    {
-        (null, _) => "Only suspected, never opened",
-        (_, null) => $"Open since {opened}",
-        _ => $"{opened} to {closed}",
-    };
-    public override string Transition(AlertReason reason) => reason switch
-    {
-        AlertReason.FirstBreach => "More than usual for the first time",
-        AlertReason.BreachHeld => "It held; the incident opened",
-        AlertReason.BreachPassed => "It passed before it was believed",
-        AlertReason.BackToNormal => "Calm long enough; the incident closed",
-        AlertReason.Untracked => "The keyword is no longer tracked",
-        AlertReason.StillAbove => "Still above the usual",
-        AlertReason.Calming => "Calm, but not yet long enough",
-        AlertReason.CouldNotLook => "No source could be read; left as it was",
-        AlertReason.Learning => "Still learning what is usual",
-        _ => "As usual",
-    };
 
     public override string SourcesHeading => "Sources";
     public override string SourcesOfKeyword => "State of the sources";

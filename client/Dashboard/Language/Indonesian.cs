@@ -1,4 +1,3 @@
-using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Parsing;
@@ -180,28 +179,6 @@ sealed partial class Indonesian : Words
     public override string Rejoin => "Gabungkan kembali";
     public override string Field(EvidenceField field) => field switch { EvidenceField.Title => "judul", EvidenceField.Snippet => "cuplikan", _ => "isi" };
     public override string Certainty(string percent) => $"keyakinan {percent}";
-
-    public override string IncidentsHeading => "Insiden";
-    public override string NoIncidents => "Belum pernah ada lonjakan pemberitaan merugikan.";
-    public override string IncidentLife(string? opened, string? closed) => (opened, closed) switch
-    {
-        (null, _) => "Hanya dicurigai, tidak pernah dibuka",
-        (_, null) => $"Terbuka sejak {opened}",
-        _ => $"{opened} sampai {closed}",
-    };
-    public override string Transition(AlertReason reason) => reason switch
-    {
-        AlertReason.FirstBreach => "Melebihi yang biasa untuk pertama kali",
-        AlertReason.BreachHeld => "Bertahan; insiden dibuka",
-        AlertReason.BreachPassed => "Mereda sebelum dipercaya",
-        AlertReason.BackToNormal => "Cukup lama tenang; insiden ditutup",
-        AlertReason.Untracked => "Kata kunci tidak lagi dipantau",
-        AlertReason.StillAbove => "Masih di atas yang biasa",
-        AlertReason.Calming => "Tenang, tetapi belum cukup lama",
-        AlertReason.CouldNotLook => "Tidak ada sumber terbaca; status dibiarkan",
-        AlertReason.Learning => "Masih mempelajari yang biasa",
-        _ => "Seperti biasa",
-    };
 
     public override string SourcesHeading => "Sumber";
     public override string SourcesOfKeyword => "Keadaan sumber";

@@ -1,4 +1,3 @@
-using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Parsing;
 using ReputationWatch.Dashboard.Input;
@@ -162,12 +161,6 @@ abstract partial class Words
     public abstract string Rejoin { get; }
     public abstract string Field(EvidenceField field);
     public abstract string Certainty(string percent);
-
-    // Incidents
-    public abstract string IncidentsHeading { get; }
-    public abstract string NoIncidents { get; }
-    public abstract string IncidentLife(string? opened, string? closed);
-    public abstract string Transition(AlertReason reason);
 
     // Sources and deliveries
     public abstract string SourcesHeading { get; }

@@ -1,3 +1,5 @@
+using ReputationWatch.Delivering;
+
 namespace ReputationWatch.Alerting;
 
 /// <summary>Where a keyword's alert stands.</summary>
@@ -13,65 +15,63 @@ public enum AlertStatus
     Open,
 }
 
-/// <summary>Why the alert stands as it does after a cycle. Stored with every transition and shown to people.</summary>
-public enum AlertReason
+/// <summary>How much an incident presses, and where it is told.</summary>
+public enum IncidentTier
 {
-    /// <summary>No source could be read: the alert stands as it did.</summary>
-    CouldNotLook,
+    /// <summary>Unusual, but under the bar that keeps to the budget of false alarms: told in the digest and the brief only.</summary>
+    Digest,
 
-    /// <summary>Tracked too short a time to know what is usual.</summary>
-    Learning,
+    /// <summary>Page one, rank 7 to 10; told in the digest and the brief only.</summary>
+    Low,
 
-    /// <summary>As usual.</summary>
-    Usual,
+    /// <summary>Page one, rank 4 to 6.</summary>
+    Medium,
 
-    /// <summary>More harmful stories than usual, for the first time.</summary>
-    FirstBreach,
+    /// <summary>Page one, rank 1 to 3.</summary>
+    High,
 
-    /// <summary>The breach held: the incident opens.</summary>
-    BreachHeld,
-
-    /// <summary>The breach went before it was believed.</summary>
-    BreachPassed,
-
-    /// <summary>The incident goes on.</summary>
-    StillAbove,
-
-    /// <summary>Calm, but not yet long enough.</summary>
-    Calming,
-
-    /// <summary>Calm long enough: the incident closes.</summary>
-    BackToNormal,
-
-    /// <summary>The keyword is no longer tracked: what was suspected or open ends with it, unjudged.</summary>
-    Untracked,
+    /// <summary>A spike over the bar: told at once.</summary>
+    Push,
 }
 
 /// <summary>What is remembered of a keyword's alert between cycles.</summary>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Since">Since when.</param>
 /// <param name="IncidentId">The open incident.</param>
-/// <param name="CalmSince">While an incident is open: since when it has been calm.</param>
-/// <param name="Peak">The most harmful stories in 24 hours during the incident.</param>
-public sealed record AlertState(AlertStatus Status, DateTimeOffset Since, string? IncidentId = null, DateTimeOffset? CalmSince = null, int Peak = 0)
+/// <param name="Reason">Why it stands so, as the last cycle saw it; <see cref="AlertReason.CouldNotLook"/> where nobody could look.</param>
+public sealed record AlertState(AlertStatus Status, DateTimeOffset Since, string? IncidentId = null, AlertReason Reason = AlertReason.Usual)
 {
     /// <summary>The state of a keyword that was just added.</summary>
     public static AlertState Initial(DateTimeOffset now) => new(AlertStatus.Quiet, now);
+
+    /// <summary>The change that untracking a keyword makes; null where its alert is quiet.</summary>
+    public IncidentTransition? End(DateTimeOffset now) =>
+        Status == AlertStatus.Quiet ? null : new(IncidentId!, now, Status, AlertStatus.Quiet, AlertReason.Untracked);
 }
 
 /// <summary>A change in an incident's life. A row of its own, with its reason and the figures it rests on.</summary>
 /// <param name="IncidentId">The incident: the keyword's id and the time it was first suspected.</param>
 /// <param name="At">When.</param>
-/// <param name="From">Where the alert stood.</param>
-/// <param name="To">Where it stands now. Open to Quiet is the closing of the incident.</param>
+/// <param name="From">Where it stood.</param>
+/// <param name="To">Where it stands now. Open to Quiet is the closing of the incident; Quiet to Quiet is something that happened once and is told once.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Stories">Harmful stories in the last 24 hours.</param>
-/// <param name="Baseline">What was usual.</param>
-public sealed record IncidentTransition(
-    string IncidentId, DateTimeOffset At, AlertStatus From, AlertStatus To, AlertReason Reason, int Stories, Baseline Baseline);
+public sealed record IncidentTransition(string IncidentId, DateTimeOffset At, AlertStatus From, AlertStatus To, AlertReason Reason)
+{
+    /// <summary>What the incident is about.</summary>
+    public IncidentKind Kind { get; init; }
 
-/// <summary>What a cycle decided about the alert.</summary>
-/// <param name="Next">Where it stands now.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Transition">The change to store; null where nothing changed.</param>
-public sealed record AlertDecision(AlertState Next, AlertReason Reason, IncidentTransition? Transition);
+    /// <summary>How much it presses since this change.</summary>
+    public IncidentTier Tier { get; init; } = IncidentTier.Push;
+
+    /// <summary>The address, story or source it is about; empty where it is the keyword itself.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The figures it rests on; null where it rests on none.</summary>
+    public IncidentEvidence? Evidence { get; init; }
+
+    /// <summary>The figures in an Indonesian sentence; empty where there are none.</summary>
+    public string SentenceIndonesian => IncidentMessage.Sentence(this, "id");
+
+    /// <summary>The same in English.</summary>
+    public string SentenceEnglish => IncidentMessage.Sentence(this, "en");
+}

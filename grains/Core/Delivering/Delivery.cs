@@ -35,6 +35,9 @@ public sealed record OutboxMessage(
     /// <summary>The detector's score that it rests on; null where there is none.</summary>
     public double? Score { get; init; }
 
+    /// <summary>The stories it rests on, where it waits for others that rest on the same; empty: it waits for none.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
+
     /// <summary>Until when it is this sender's alone; set when it is claimed.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 }

@@ -21,9 +21,12 @@ public sealed class DeliveryCycle(IOutbox outbox, INotifierSource notifiers, Del
     public async Task<int> RunAsync(TimeProvider clock, CancellationToken ct)
     {
         var people = new Lazy<Task<DeliveryBook>>(() => desk.BookAsync(ct));
-        await FoldAsync(people, clock.GetUtcNow(), ct);
+        var now = clock.GetUtcNow();
+        await FoldAsync(people, now, ct);
+        // By the same time as the claim: what is claimed alone was seen to be alone.
+        foreach (var group in SpikeGroups.Of(await outbox.WaitingForOthersAsync(now, DigestBatch, ct), now)) await outbox.FoldAsync(SpikeGroups.Fold(group, now), group, ct);
 
-        var messages = await outbox.ClaimAsync(clock.GetUtcNow(), Lease, Batch, ct);
+        var messages = await outbox.ClaimAsync(now, Lease, Batch, ct);
         if (messages.Count == 0) return 0;
 
         var round = await DeliveryRound.BeginAsync(outbox, desk, await people.Value, clock, ct);

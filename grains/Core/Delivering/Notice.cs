@@ -28,6 +28,9 @@ public sealed record Notice
     /// <summary>How much it presses.</summary>
     public Severity Severity { get; init; } = Severity.Warning;
 
+    /// <summary>Whether it never comes at once, whatever a person chose: it waits for the digest. Who has no digest reads it in the brief.</summary>
+    public bool DigestOnly { get; init; }
+
     /// <summary>Whom it is about; null where it is about a source or a channel.</summary>
     public KeywordId? Keyword { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record Notice
 
     /// <summary>The detector's score that it rests on, kept with what was delivered; null where there is none.</summary>
     public double? Score { get; init; }
+
+    /// <summary>The stories it rests on, where it is told together with others that rest on the same; empty: it is told by itself, at once.</summary>
+    public IReadOnlyList<string> Stories { get; init; } = [];
 
     /// <summary>In Indonesian.</summary>
     public required Wording Indonesian { get; init; }

@@ -34,6 +34,9 @@ public interface IOutbox
     /// <summary>Messages whose digest is due, oldest first.</summary>
     Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct);
 
-    /// <summary>Puts a digest in the place of its messages, all in one transaction. False, and nothing written, where one of them was folded already.</summary>
+    /// <summary>Messages with stories that were never tried and are not being sent, oldest first; see <see cref="SpikeGroups"/>.</summary>
+    Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct);
+
+    /// <summary>Puts a digest, or the one message of a group, in the place of its messages, all in one transaction. False, and nothing written, where one of them was folded already.</summary>
     Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct);
 }

@@ -78,9 +78,19 @@ public sealed record MentionFilter(
 /// <summary>An incident with its life.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="OpenedAt">When it opened; null where it was only ever suspected.</param>
-/// <param name="ClosedAt">When it closed.</param>
+/// <param name="ClosedAt">When it closed; the same as <paramref name="OpenedAt"/> where it happened once.</param>
 /// <param name="Transitions">Every change, oldest first.</param>
-public sealed record Incident(string Id, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, IReadOnlyList<IncidentTransition> Transitions);
+public sealed record Incident(string Id, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, IReadOnlyList<IncidentTransition> Transitions)
+{
+    /// <summary>What it is about.</summary>
+    public IncidentKind Kind { get; init; }
+
+    /// <summary>How much it presses, or pressed at the end.</summary>
+    public IncidentTier Tier { get; init; } = IncidentTier.Push;
+
+    /// <summary>The address, story or source it is about; empty where it is the keyword itself.</summary>
+    public string Subject { get; init; } = "";
+}
 
 /// <summary>How a source is doing.</summary>
 /// <param name="Source">The source.</param>

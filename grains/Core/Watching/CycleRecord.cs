@@ -46,10 +46,13 @@ public sealed record CycleRecord
     /// <summary>Where the alert stands now.</summary>
     public required AlertState Alert { get; init; }
 
-    /// <summary>How the incident changed, if it did.</summary>
-    public required IncidentTransition? Transition { get; init; }
+    /// <summary>What is to be remembered of the detection; null where nobody could ever look.</summary>
+    public required WatchMemory? Memory { get; init; }
 
-    /// <summary>Messages that follow from the transition.</summary>
+    /// <summary>How incidents changed, in order.</summary>
+    public required IReadOnlyList<IncidentTransition> Transitions { get; init; }
+
+    /// <summary>Messages that follow from the transitions.</summary>
     public required IReadOnlyList<OutboxMessage> Outbox { get; init; }
 
     /// <summary>What is now known of each source.</summary>

@@ -11,6 +11,9 @@ public sealed record CycleSettings
     /// <summary>Language of the messages: <c>id</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "id";
 
+    /// <summary>Where people find the dashboard, to be linked in messages, ending in a slash; null: not linked.</summary>
+    public Uri? Dashboard { get; init; }
+
     /// <summary>When to alert.</summary>
     public AlertOptions Alert { get; init; } = new();
 }

@@ -52,9 +52,8 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var point = Sight.IsGood(state, looks, readings, now) ? Trend.Point(keyword.Id, counted, seen, assessor.Method, now) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
-        var baseline = Baseline.Learn(counted, state.TrackedSince, now);
         var blind = Sight.IsBlind(state, sources, now);
-        var alert = AlertPolicy.Decide(keyword.Id, state.Alert, point, baseline, blind, settings.Alert, now);
+        var alerts = CycleAlerts.Decide(new(state, counted, mentions, revised, seen, point, blind, now), settings.Alert);
 
         return new()
         {
@@ -68,9 +67,10 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
             LabelsUpTo = state.LabelsUpTo,
             Kept = KeptBody.From(looks, readings, now),
             Point = point,
-            Alert = alert.Next,
-            Transition = alert.Transition,
-            Outbox = IncidentMessage.For(alert.Transition, keyword, Readers.Of(settings, state.People)),
+            Alert = alerts.Alert,
+            Memory = alerts.Memory,
+            Transitions = alerts.Transitions,
+            Outbox = [.. alerts.Transitions.SelectMany(change => IncidentMessage.For(change, keyword, Readers.Of(settings, state.People), settings.Dashboard))],
             Sources = sources,
             InboxTaken = [.. state.Inbox.Select(entry => entry.Number)],
             DueAt = Schedule.NextCycle(sources, keyword, plan, now),

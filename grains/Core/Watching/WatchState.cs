@@ -4,6 +4,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Labelling;
 using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 
 namespace ReputationWatch.Watching;
@@ -49,6 +50,21 @@ public sealed record WatchState
 
     /// <summary>Where the keyword's alert stands.</summary>
     public required AlertState Alert { get; init; }
+
+    /// <summary>What is remembered of the detection; null where nothing is, or nothing that can be read: then it is folded from nothing.</summary>
+    public WatchMemory? Memory { get; init; }
+
+    /// <summary>Open incidents of pages and visibility, where nothing is remembered of them; else empty.</summary>
+    public IReadOnlyList<Incident> Open { get; init; } = [];
+
+    /// <summary>Times of good looks, rising: since two days before the memory's snapshot, or over the trend's window where there is none.</summary>
+    public IReadOnlyList<DateTimeOffset> Looks { get; init; } = [];
+
+    /// <summary>How many keywords are tracked together: the budget of false alarms is for all of them.</summary>
+    public int Keywords { get; init; } = 1;
+
+    /// <summary>The last message about a spike of this keyword that was delivered; null where none was.</summary>
+    public DeliveredFact? Told { get; init; }
 
     /// <summary>The people on record who are told of incidents.</summary>
     public IReadOnlyList<Recipient> People { get; init; } = [];

@@ -1,5 +1,4 @@
 using ReputationWatch.Adapters.Sql.Rows;
-using ReputationWatch.Alerting;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql;
@@ -18,7 +17,8 @@ static class CycleWriter
         await WriteSourcesAsync(session, record);
         await KeptBodyRow.KeepAsync(session, record.Kept);
         if (record.Point is { } point) await session.ExecuteAsync(UpsertPoint, TrendPointRow.Of(point));
-        if (record.Transition is { } transition) await WriteTransitionAsync(session, record.Keyword, transition);
+        if (record.Memory is { } memory) await session.ExecuteAsync(DetectionRow.Upsert, DetectionRow.Of(record.Keyword, memory));
+        foreach (var transition in record.Transitions) await IncidentWriter.WriteAsync(session, record.Keyword, transition);
         await OutboxRow.AddAsync(session, record.Outbox);
         await TakeFromInboxAsync(session, record);
         if (labelled)
@@ -33,7 +33,7 @@ static class CycleWriter
     static async Task<bool> AdvanceAsync(Session session, CycleRecord record) => await session.ExecuteAsync(
         """
         UPDATE keywords SET version = version + 1, due_at = @DueAt, last_cycle_at = CASE WHEN @Looked = 1 THEN @At ELSE last_cycle_at END, alert_status = @Status, alert_since = @Since,
-          incident_id = @IncidentId, calm_since = @CalmSince, peak = @Peak
+          incident_id = @IncidentId, alert_reason = @Reason
         WHERE id = @Keyword AND version = @Version AND untracked_at IS NULL
         """,
         new
@@ -47,8 +47,7 @@ static class CycleWriter
             Status = record.Alert.Status.ToString(),
             Since = record.Alert.Since.ToMillis(),
             record.Alert.IncidentId,
-            CalmSince = record.Alert.CalmSince.ToMillis(),
-            record.Alert.Peak,
+            Reason = record.Alert.Reason.ToString(),
         }) > 0;
 
     static async Task WriteSourcesAsync(Session session, CycleRecord record)
@@ -77,25 +76,6 @@ static class CycleWriter
             WHERE keyword_id = @KeywordId AND source_id = @SourceId
             """,
             readings);
-    }
-
-    /// <summary>Writes a change of an incident, with what follows for the incident itself.</summary>
-    public static async Task WriteTransitionAsync(Session session, KeywordId keyword, IncidentTransition change)
-    {
-        var args = new { Id = change.IncidentId, Keyword = keyword.Value, At = change.At.ToMillis() };
-        await session.ExecuteAsync(
-            "INSERT INTO incidents (id, keyword_id, suspected_at) VALUES (@Id, @Keyword, @At) ON CONFLICT (id) DO NOTHING", args);
-        if (change.To == AlertStatus.Open)
-            await session.ExecuteAsync("UPDATE incidents SET opened_at = @At WHERE id = @Id AND opened_at IS NULL", args);
-        if (change is { From: AlertStatus.Open, To: AlertStatus.Quiet })
-            await session.ExecuteAsync("UPDATE incidents SET closed_at = @At WHERE id = @Id", args);
-
-        await session.ExecuteAsync(
-            $"""
-            INSERT INTO incident_transitions ({TransitionRow.Columns})
-            VALUES (@IncidentId, @At, @FromStatus, @ToStatus, @Reason, @Stories, @Expected, @Upper, @Days)
-            """,
-            TransitionRow.Of(change));
     }
 
     // What a feed left since the state was loaded is not in the record: the keyword is due for it at once.

@@ -1,4 +1,5 @@
 using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
 
@@ -55,9 +56,13 @@ sealed class SqlOutbox(Database database) : IOutbox
                 var args = new { message.Id, Status = status, At = now.ToMillis(), Detail = detail?.ToText() };
                 await session.ExecuteAsync(
                     "UPDATE outbox SET status = @Status, settled_at = @At, attempts = attempts + 1, detail = @Detail WHERE id = @Id AND settled_at IS NULL", args);
-                if (message.Kind != IncidentKind.Digest) return 0;
+                // A group may have gone into a digest as a whole.
                 return await session.ExecuteAsync(
-                    "UPDATE outbox SET status = @Status, settled_at = @At, detail = @Detail WHERE folded_into = @Id AND settled_at IS NULL", args);
+                    """
+                    UPDATE outbox SET status = @Status, settled_at = @At, detail = @Detail
+                    WHERE settled_at IS NULL AND (folded_into = @Id OR folded_into IN (SELECT g.id FROM outbox g WHERE g.folded_into = @Id))
+                    """,
+                    args);
             },
             ct);
     }
@@ -106,11 +111,24 @@ sealed class SqlOutbox(Database database) : IOutbox
                 .Select(row => row.ToMessage())],
             ct);
 
+    // One that is being sent is due when its lease ends, though it has waited long enough: it is no longer waiting.
+    public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) =>
+        database.ReadAsync<IReadOnlyList<OutboxMessage>>(
+            async session => [.. (await session.QueryAsync<ClaimedRow>(
+                    $"""
+                    SELECT {ClaimedRow.Columns} FROM outbox
+                    WHERE settled_at IS NULL AND for_digest = 0 AND stories <> '[]' AND attempts = 0 AND (due_at <= @Now OR created_at > @NotReady)
+                    ORDER BY created_at, number LIMIT @Limit
+                    """,
+                    new { Now = now.ToMillis(), NotReady = (now - IncidentGroups.Wait).ToMillis(), Limit = limit }))
+                .Select(row => row.ToMessage())],
+            ct);
+
     public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => database.WriteAsync(
         async session =>
         {
             // The first stands for all: of two that fold the same, the second waits there for the first and then finds it folded.
-            const string fold = "UPDATE outbox SET folded_into = @Digest WHERE id = @Id AND settled_at IS NULL AND folded_into IS NULL";
+            const string fold = "UPDATE outbox SET folded_into = @Digest, for_digest = 1 WHERE id = @Id AND settled_at IS NULL AND folded_into IS NULL";
             if (await session.ExecuteAsync(fold, new { items[0].Id, Digest = digest.Id }) == 0) return false;
             await session.ExecuteAsync(fold, items.Skip(1).Select(item => new { item.Id, Digest = digest.Id }));
             await OutboxRow.AddAsync(session, [digest]);

@@ -24,15 +24,16 @@ sealed class SqlWatchStore(Database database) : IWatchStore
     public Task<bool> UntrackAsync(KeywordId id, DateTimeOffset now, CancellationToken ct) => database.WriteAsync(
         async session =>
         {
-            var args = new { Id = id.Value, Now = now.ToMillis(), Quiet = nameof(AlertStatus.Quiet) };
+            var args = new { Id = id.Value, Now = now.ToMillis(), Quiet = nameof(AlertStatus.Quiet), Usual = nameof(AlertReason.Usual) };
             // The version first: it takes the row, so that no cycle opens an incident meanwhile.
             if (await session.ExecuteAsync("UPDATE keywords SET untracked_at = @Now, version = version + 1 WHERE id = @Id AND untracked_at IS NULL", args) == 0)
                 return false;
 
             var row = await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Id", args);
-            if (AlertPolicy.End(row!.ToAlert(), now) is { } end) await CycleWriter.WriteTransitionAsync(session, id, end);
+            await IncidentWriter.EndAsync(session, id, row!.ToAlert(), now);
+            await session.ExecuteAsync("DELETE FROM detection WHERE keyword_id = @Id", args);
             await session.ExecuteAsync(
-                "UPDATE keywords SET alert_status = @Quiet, alert_since = @Now, incident_id = NULL, calm_since = NULL, peak = 0 WHERE id = @Id AND alert_status <> @Quiet", args);
+                "UPDATE keywords SET alert_status = @Quiet, alert_since = @Now, incident_id = NULL, alert_reason = @Usual WHERE id = @Id AND alert_status <> @Quiet", args);
             return true;
         },
         ct);
@@ -63,9 +64,9 @@ sealed class SqlWatchStore(Database database) : IWatchStore
     // learnt anew, for the days nobody looked would count as quiet ones.
     const string Track =
         $"""
-        INSERT INTO keywords ({KeywordRow.Columns})
+        INSERT INTO keywords ({KeywordRow.Columns}, peak)
         VALUES (@Id, @Name, @Aliases, @RequiredContexts, @ExcludedContexts, @Language, @Region, @TimeZone, @Lenses, @Sources, @IntervalMs, @Version,
-          @TrackedSince, @UntrackedAt, @DueAt, @LastCycleAt, @AlertStatus, @AlertSince, @IncidentId, @CalmSince, @Peak, @ReadArticles)
+          @TrackedSince, @UntrackedAt, @DueAt, @LastCycleAt, @AlertStatus, @AlertSince, @IncidentId, @AlertReason, @ReadArticles, 0)
         ON CONFLICT (id) DO UPDATE SET
           name = excluded.name, aliases = excluded.aliases, required_contexts = excluded.required_contexts,
           excluded_contexts = excluded.excluded_contexts, language = excluded.language, region = excluded.region, time_zone = excluded.time_zone,

@@ -1,5 +1,8 @@
 using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Alerting.Folding;
+using ReputationWatch.Delivering;
 using ReputationWatch.Parsing;
+using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -38,6 +41,11 @@ static class WatchStateQuery
         if (row is null) return null;
 
         var keyword = row.ToKeyword();
+        var memory = (await session.FirstAsync<DetectionRow>($"SELECT {DetectionRow.Columns} FROM detection WHERE keyword_id = @Keyword", args))?.ToMemory()?.In(keyword.TimeZone);
+        // The hours of the snapshot's day need the looks since a day before it.
+        var looksFrom = memory?.Snapshot is { } snapshot ? Hours.Start(snapshot.Hour).AddDays(-2) : now - Trend.Window;
+        var looks = await session.QueryAsync<long>(
+            "SELECT at FROM trend_points WHERE keyword_id = @Keyword AND at >= @From ORDER BY at", new { args.Keyword, From = looksFrom.ToMillis() });
         var sources = await session.QueryAsync<SourceRow>($"SELECT {SourceRow.Columns} FROM sources WHERE kind = 'search' AND enabled = 1 ORDER BY id");
         var asked = await session.QueryAsync<KeywordSourceRow>($"SELECT {KeywordSourceRow.Columns} FROM keyword_sources WHERE keyword_id = @Keyword", args);
         var pages = await session.QueryAsync<PageRow>(PageRow.LastOfEachSource, args);
@@ -63,9 +71,20 @@ static class WatchStateQuery
             Unread = [.. unread.Select(mention => mention.ToMention())],
             LabelsUpTo = labels,
             Alert = row.ToAlert(),
+            Memory = memory,
+            Open = memory is null ? await OpenAsync(session, id) : [],
+            Looks = [.. looks.Select(look => look.ToTime())],
+            Keywords = (int)await session.FirstAsync<long>("SELECT COUNT(*) FROM keywords WHERE untracked_at IS NULL"),
+            Told = await DeliveredQuery.OfKeywordAsync(session, id, [IncidentKind.Spike]),
             People = await RecipientRow.AllAsync(session),
         };
     }
+
+    static async Task<IReadOnlyList<Incident>> OpenAsync(Session session, KeywordId id) =>
+        [.. (await session.QueryAsync<IncidentRow>(
+                $"SELECT {IncidentRow.Columns} FROM incidents WHERE keyword_id = @Keyword AND kind <> @Spike AND opened_at IS NOT NULL AND closed_at IS NULL ORDER BY id",
+                new { Keyword = id.Value, Spike = nameof(IncidentKind.Spike) }))
+            .Select(row => row.ToIncident([]))];
 
     // Two halves, each with an index of its own. A mention that both find is there once: UNION takes doubles out.
     const string RecentMentions =

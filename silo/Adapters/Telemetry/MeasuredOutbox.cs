@@ -33,5 +33,8 @@ public sealed class MeasuredOutbox(IOutbox inner) : IOutbox
     public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.DigestDueAsync(now, limit, ct);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.WaitingForOthersAsync(now, limit, ct);
+
+    /// <inheritdoc/>
     public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => inner.FoldAsync(digest, items, ct);
 }

@@ -29,11 +29,12 @@ sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions
         var language = all["Language"] ?? "id";
         if (language is not ("id" or "en")) throw new SettingsException($"Language is \"{language}\"; write id or en");
 
+        var dashboard = Read<DashboardOptions>(all, "Dashboard");
         return new(
-            new() { Language = language, Alert = Read<AlertOptions>(all, "Alert") },
+            new() { Language = language, Alert = Checked(() => Read<AlertOptions>(all, "Alert").Validated()), Dashboard = Checked(dashboard.PublicAddress) },
             Read<FetchOptions>(all, "Fetch").WithKeys(all),
             Read<TelemetryOptions>(all, "Telemetry"),
-            Read<DashboardOptions>(all, "Dashboard"));
+            dashboard);
     }
 
     static T Read<T>(IConfiguration all, string name) where T : new()
@@ -46,6 +47,18 @@ sealed record Settings(CycleSettings Cycle, FetchOptions Fetch, TelemetryOptions
         catch (InvalidOperationException wrong)
         {
             throw new SettingsException($"{wrong.Message} {wrong.InnerException?.Message}".TrimEnd());
+        }
+    }
+
+    static T Checked<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SettingsException(wrong.Message);
         }
     }
 

@@ -1,4 +1,6 @@
 using ReputationWatch.Alerting;
+using ReputationWatch.Alerting.Folding;
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
 using ReputationWatch.Single.Demo;
 using ReputationWatch.Watching;
@@ -54,16 +56,26 @@ public sealed class SampleWebStoryTests
     public void Only_the_spike_exceeds_what_is_usual(DateTimeOffset today)
     {
         var mentions = Originals(new Chronicle(today), today).Where(a => a.ShowsDate).Select(Mention).ToList();
-        var start = SampleWeb.HistoryStart(today);
+        var looks = DemoHistory.Moments(SampleWeb.HistoryStart(today), today).ToList();
+
+        var scores = new List<string>();
 
         Assert.False(Breached(today.AddHours(-21)));
-        Assert.True(Breached(today));
+        Assert.True(Breached(today), string.Join(' ', scores));
         Assert.True(Breached(today.AddHours(-8)), "the incident has to be open well before the end");
 
         bool Breached(DateTimeOffset now)
         {
-            var known = mentions.Where(m => m.Published <= now).ToList();
-            return known.Count(m => m.IsHarmful && m.Published > now.AddDays(-1)) > Baseline.Learn(known, start, now)!.Upper;
+            var facts = DetectorFacts.Of(mentions.Where(m => m.Published <= now), [.. looks.Where(look => look <= now)], SampleWeb.Keywords[0].TimeZone);
+            var state = PolicyState.Start(looks[0]);
+            foreach (var (hour, _, step) in DetectorFold.Run(DetectorFold.Empty(facts), facts).Hours)
+            {
+                var input = new PolicyInput(Hours.Start(hour), Hours.Start(hour + 1), step.Score, facts.Stories.Between(hour - 23, hour + 1).Harmful, step.Missing);
+                state = IncidentPolicy.Decide(state, input, new() { HoldFor = TimeSpan.Zero }).Next;
+                if (hour > Hours.Of(now) - 24) scores.Add(FormattableString.Invariant($"{step.Score:0.0}"));
+            }
+
+            return state.Status == AlertStatus.Open;
         }
     }
 

@@ -269,6 +269,8 @@ public sealed class DeliveryUnderFaultsTests
 
         public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.DigestDueAsync(now, limit, ct);
 
+        public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) => inner.WaitingForOthersAsync(now, limit, ct);
+
         public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => inner.FoldAsync(digest, items, ct);
     }
 }

@@ -24,7 +24,7 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
         var id = await SampitAsync();
         var mention = Mention("https://a.example/1", Now.AddHours(-2), Tone.Negative, "sampit-2001");
         var page = Page(Bing, Now, Now, "https://a.example/1");
-        var alert = new AlertState(AlertStatus.Open, Now, "sampit-1", Now.AddHours(-1), 7);
+        var alert = new AlertState(AlertStatus.Open, Now, "sampit-1", AlertReason.Calming);
         var message = Message("sampit-1/BreachHeld/log", id);
 
         await RecordAsync(id, Now, cycle => cycle with
@@ -32,7 +32,7 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
             Mentions = [mention],
             Pages = [page],
             Alert = alert,
-            Transition = Transition("sampit-1", Now),
+            Transitions = [Transition("sampit-1", Now)],
             Outbox = [message],
             DueAt = Now.AddHours(2),
         });
@@ -184,7 +184,7 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
         var suspicion = Transition("sampit-2", Now.AddDays(1), AlertStatus.Quiet, AlertStatus.Pending, AlertReason.FirstBreach);
         var passed = Transition("sampit-2", Now.AddDays(1).AddHours(1), AlertStatus.Pending, AlertStatus.Quiet, AlertReason.BreachPassed);
 
-        foreach (var change in life.Append(suspicion).Append(passed)) await RecordAsync(id, change.At, cycle => cycle with { Transition = change });
+        foreach (var change in life.Append(suspicion).Append(passed)) await RecordAsync(id, change.At, cycle => cycle with { Transitions = [change] });
 
         Same(
             [new Incident("sampit-2", null, null, [suspicion, passed]), new Incident("sampit-1", Now.AddHours(1), Now.AddHours(9), life)],

@@ -9,7 +9,7 @@ public abstract class WatchStoreContract(PostgresFixture? postgres) : StoreContr
     public async Task An_open_incident_ends_with_the_tracking_and_says_so()
     {
         var id = (await TrackedAsync()).Keyword.Id;
-        await RecordAsync(id, Now, cycle => cycle with { Alert = new(AlertStatus.Open, Now, "sampit-1", null, 7), Transition = Transition("sampit-1", Now) });
+        await RecordAsync(id, Now, cycle => cycle with { Alert = new(AlertStatus.Open, Now, "sampit-1"), Transitions = [Transition("sampit-1", Now)] });
 
         await Store.Watches.UntrackAsync(id, Now.AddHours(2), Ct);
         await Store.Watches.TrackAsync(Keyword(), Now.AddHours(3), Ct);

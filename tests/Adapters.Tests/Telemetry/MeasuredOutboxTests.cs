@@ -47,6 +47,8 @@ public sealed class MeasuredOutboxTests
 
         public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
 
+        public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
+
         public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => Task.FromResult(false);
     }
 }

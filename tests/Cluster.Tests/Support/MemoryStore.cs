@@ -120,6 +120,8 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
+
     public Task ReleaseAsync(IReadOnlyList<OutboxMessage> messages, DateTimeOffset due, CancellationToken ct)
     {
         foreach (var message in messages) Post(message);

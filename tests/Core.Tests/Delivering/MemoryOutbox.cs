@@ -77,12 +77,21 @@ sealed class MemoryOutbox(params OutboxMessage[] messages) : IOutbox
         }
     }
 
+    public Task<IReadOnlyList<OutboxMessage>> WaitingForOthersAsync(DateTimeOffset now, int limit, CancellationToken ct)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult<IReadOnlyList<OutboxMessage>>(
+                [.. _rows.Where(r => r is { IsOpen: true, FoldedInto: null, Message: { ForDigest: false, Attempts: 0, Stories.Count: > 0 } }).Take(limit).Select(r => r.Message)]);
+        }
+    }
+
     public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct)
     {
         lock (_gate)
         {
             if (Find(items[0].Id).FoldedInto is not null) return Task.FromResult(false);
-            foreach (var item in items) Find(item.Id).FoldedInto = digest.Id;
+            foreach (var item in items.Select(item => Find(item.Id))) (item.FoldedInto, item.Message) = (digest.Id, item.Message with { ForDigest = true });
             _rows.Add(new(digest) { DueAt = digest.CreatedAt });
             return Task.FromResult(true);
         }

@@ -165,21 +165,52 @@ public sealed class KeywordCycleTests
     }
 
     [Fact]
-    public async Task A_breach_that_holds_opens_an_incident_and_puts_a_message_in_the_outbox_of_every_channel()
+    public async Task A_breach_opens_an_incident_and_puts_a_message_in_the_outbox_of_every_channel()
     {
-        _store.State = State(Searx) with
-        {
-            Alert = new(AlertStatus.Pending, Now.AddHours(-1), "sampit-20260330T070000Z", null, 6),
-            Recent = [.. Enumerable.Range(0, 9).Select(n => new RecentMention($"https://x.example/{n}", $"s{n}", $"t{n}", Now.AddHours(-n), Now, Tone.Negative, false))],
-        };
+        _store.State = Bursting();
 
         await RunAsync();
 
         var record = Assert.Single(_store.Records);
-        Assert.Equal(AlertReason.BreachHeld, record.Transition!.Reason);
-        Assert.Equal(["sampit-20260330T070000Z/BreachHeld/log", "sampit-20260330T070000Z/BreachHeld/smtp"], record.Outbox.Select(m => m.Id));
-        Assert.Equal("Sampit: pemberitaan merugikan melonjak. 9 berita merugikan dalam 24 jam, biasanya 0,0 (99 % sampai 1).", record.Outbox[0].Text);
+        var opened = Assert.Single(record.Transitions);
+        Assert.Equal((AlertReason.BreachHeld, "sampit-20260330T080000Z"), (opened.Reason, opened.IncidentId));
+        Assert.Equal(["sampit-20260330T080000Z/BreachHeld/log", "sampit-20260330T080000Z/BreachHeld/smtp"], record.Outbox.Select(m => m.Id));
+        Assert.Matches(@"^Sampit: pemberitaan merugikan melonjak\. 9 berita dalam \d+ jam, biasanya 0,\d \(95 % sampai \d\)", record.Outbox[0].Text);
+        Assert.Equal((AlertStatus.Open, opened.IncidentId), (record.Alert.Status, record.Memory!.IncidentId));
     }
+
+    [Fact]
+    public async Task A_cycle_that_could_not_look_decides_nothing_and_says_so()
+    {
+        _answers["search.example"] = new FetchOutcome.Failed(FetchFailureKind.TimedOut, "no answer in 15 s");
+        _store.State = Bursting();
+
+        await RunAsync();
+
+        var record = Assert.Single(_store.Records);
+        Assert.Empty(record.Transitions);
+        Assert.Equal((AlertStatus.Quiet, AlertReason.CouldNotLook), (record.Alert.Status, record.Alert.Reason));
+    }
+
+    [Fact]
+    public async Task A_cycle_that_was_killed_before_it_was_written_decides_the_same_again()
+    {
+        _store.State = Bursting();
+        _store.Refuses = true;
+        await RunAsync();
+        _store.Refuses = false;
+        await RunAsync();
+        await RunAsync();
+
+        Assert.Equal(JsonSerializer.Serialize(_store.Records[0].Outbox), JsonSerializer.Serialize(_store.Records[1].Outbox));
+    }
+
+    // Looked at every hour for four weeks, with nothing harmful until the last hour.
+    static WatchState Bursting() => State(Searx) with
+    {
+        Looks = [.. Enumerable.Range(1, 28 * 24).Reverse().Select(h => Now.AddHours(-h))],
+        Recent = [.. Enumerable.Range(0, 9).Select(n => new RecentMention($"https://x.example/{n}", $"s{n}", $"t{n}", Now.AddMinutes(-5 * n - 1), Now, Tone.Negative, false))],
+    };
 
     [Fact]
     public async Task A_cycle_that_another_writer_overtook_writes_nothing()

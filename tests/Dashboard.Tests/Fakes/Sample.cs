@@ -1,4 +1,5 @@
 using ReputationWatch.Alerting;
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
@@ -23,7 +24,7 @@ public static class Sample
         var office = new FakeOffice();
         office.Points.AddRange(Enumerable.Range(0, 365).Where(day => day is not (>= 12 and <= 16 or 40)).Select(Point));
         Add(new() { Id = Sampit, Name = "Sampit", Aliases = ["Kota Sampit", "Kotim"], ExcludedContexts = ["sampit bola"] }, office.Points[0], failing: 1,
-            new(AlertStatus.Open, Now.AddHours(-5), "sampit-20261121T010000Z", null, 9));
+            new(AlertStatus.Open, Now.AddHours(-5), "sampit-20261121T010000Z", AlertReason.StillAbove));
         Add(new() { Id = new("kotawaringin-timur"), Name = "Kotawaringin Timur" }, office.Points[20] with { Share = Estimate.Wilson(2, 3, 3), NetTone = null, Stories = new(2, 5, 0, 1), HarmfulLastDay = 0 });
         Add(new() { Id = new("ternate"), Name = "Ternate", TimeZone = "Asia/Jayapura" }, null, failing: 2);
 
@@ -86,11 +87,15 @@ public static class Sample
 
     public static Incident Incident()
     {
-        var usual = new Baseline(1.4, 4, 27);
+        var spike = new SpikeEvidence(SpikeKind.Negative, 9.2, 12, 1.4, 4, 4.21, .42, .15);
+        var evidence = new IncidentEvidence
+        {
+            Spike = spike, Bar = 3, ShareOf = 22, UsualOf = 140, Headlines = [new("Banjir rendam dua kelurahan di Sampit", "https://borneo.example/banjir", "https://borneo.example/banjir", Now.AddHours(-6))],
+        };
         return new("sampit-20261121T010000Z", Now.AddHours(-5), null,
         [
-            new("sampit-20261121T010000Z", Now.AddHours(-6), AlertStatus.Quiet, AlertStatus.Pending, AlertReason.FirstBreach, 6, usual),
-            new("sampit-20261121T010000Z", Now.AddHours(-5), AlertStatus.Pending, AlertStatus.Open, AlertReason.BreachHeld, 9, usual),
+            new("sampit-20261121T010000Z", Now.AddHours(-6), AlertStatus.Quiet, AlertStatus.Pending, AlertReason.FirstBreach) { Evidence = evidence with { Spike = spike with { Stories = 6 } } },
+            new("sampit-20261121T010000Z", Now.AddHours(-5), AlertStatus.Pending, AlertStatus.Open, AlertReason.BreachHeld) { Evidence = evidence },
         ]);
     }
 

@@ -8,11 +8,11 @@ namespace ReputationWatch.Adapters.Sql.Rows;
 sealed record KeywordRow(
     string Id, string Name, string Aliases, string RequiredContexts, string ExcludedContexts, string Language, string Region, string TimeZone,
     string Lenses, string Sources, long IntervalMs, long Version, long TrackedSince, long? UntrackedAt, long DueAt, long? LastCycleAt,
-    string AlertStatus, long AlertSince, string? IncidentId, long? CalmSince, long Peak, long ReadArticles)
+    string AlertStatus, long AlertSince, string? IncidentId, string AlertReason, long ReadArticles)
 {
     public const string Columns =
         "id, name, aliases, required_contexts, excluded_contexts, language, region, time_zone, lenses, sources, interval_ms, version, " +
-        "tracked_since, untracked_at, due_at, last_cycle_at, alert_status, alert_since, incident_id, calm_since, peak, read_articles";
+        "tracked_since, untracked_at, due_at, last_cycle_at, alert_status, alert_since, incident_id, alert_reason, read_articles";
 
     /// <summary>The row of a keyword that was never tracked before.</summary>
     public static KeywordRow New(TrackedKeyword keyword, DateTimeOffset now)
@@ -22,7 +22,7 @@ sealed record KeywordRow(
             keyword.Id.Value, keyword.Name.ToText(), StoreJson.Write(keyword.Aliases), StoreJson.Write(keyword.RequiredContexts),
             StoreJson.Write(keyword.ExcludedContexts), keyword.Language, keyword.Region, keyword.TimeZone, StoreJson.Write(keyword.Lenses),
             StoreJson.Write(keyword.Sources), (long)keyword.Interval.TotalMilliseconds, Version: 1, now.ToMillis(), UntrackedAt: null, now.ToMillis(),
-            LastCycleAt: null, alert.Status.ToString(), alert.Since.ToMillis(), alert.IncidentId, alert.CalmSince.ToMillis(), alert.Peak,
+            LastCycleAt: null, alert.Status.ToString(), alert.Since.ToMillis(), alert.IncidentId, alert.Reason.ToString(),
             keyword.ReadArticles ? 1 : 0);
     }
 
@@ -42,5 +42,5 @@ sealed record KeywordRow(
         ReadArticles = ReadArticles != 0,
     };
 
-    public AlertState ToAlert() => new(AlertStatus.ToEnum<AlertStatus>(), AlertSince.ToTime(), IncidentId, CalmSince.ToTime(), (int)Peak);
+    public AlertState ToAlert() => new(AlertStatus.ToEnum<AlertStatus>(), AlertSince.ToTime(), IncidentId, AlertReason.ToEnum<AlertReason>());
 }

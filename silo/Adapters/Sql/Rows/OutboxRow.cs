@@ -6,21 +6,21 @@ namespace ReputationWatch.Adapters.Sql.Rows;
 /// <summary>A row of <c>outbox</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record OutboxRow(
     string Id, string Channel, string? KeywordId, string IncidentId, long CreatedAt, string Subject, string Text, string Status, long Attempts,
-    long DueAt, long? SettledAt, string? Detail, string Kind, string? Html, string RecipientId, double? Score, long ForDigest)
+    long DueAt, long? SettledAt, string? Detail, string Kind, string? Html, string RecipientId, double? Score, long ForDigest, string Stories)
 {
     public const string Waiting = "waiting";
     public const string Sent = "sent";
     public const string GivenUp = "given-up";
 
     public const string Columns =
-        "id, channel, keyword_id, incident_id, created_at, subject, text, status, attempts, due_at, settled_at, detail, kind, html, recipient_id, score, for_digest";
+        "id, channel, keyword_id, incident_id, created_at, subject, text, status, attempts, due_at, settled_at, detail, kind, html, recipient_id, score, for_digest, stories";
 
     /// <summary>A message decided twice is one message.</summary>
     const string Insert =
         $"""
         INSERT INTO outbox ({Columns})
         VALUES (@Id, @Channel, @KeywordId, @IncidentId, @CreatedAt, @Subject, @Text, @Status, @Attempts, @DueAt, @SettledAt, @Detail, @Kind, @Html,
-          @RecipientId, @Score, @ForDigest)
+          @RecipientId, @Score, @ForDigest, @Stories)
         ON CONFLICT (id) DO NOTHING
         """;
 
@@ -54,15 +54,15 @@ sealed record OutboxRow(
     static OutboxRow Of(OutboxMessage message) => new(
         message.Id, message.Channel, message.Keyword?.Value, message.IncidentId, message.CreatedAt.ToMillis(), message.Subject.ToText(),
         message.Text.ToText(), Waiting, message.Attempts, (message.NotBefore ?? message.CreatedAt).ToMillis(), SettledAt: null, Detail: null,
-        message.Kind.ToString(), message.Html?.ToText(), message.Recipient ?? "", message.Score, message.ForDigest ? 1 : 0);
+        message.Kind.ToString(), message.Html?.ToText(), message.Recipient ?? "", message.Score, message.ForDigest ? 1 : 0, StoreJson.Write(message.Stories).ToText());
 }
 
 /// <summary>What a sender needs of a row of <c>outbox</c>. The parameters stand in the order of <see cref="Columns"/>.</summary>
 sealed record ClaimedRow(
     long Number, string Id, string Channel, string? KeywordId, string IncidentId, long CreatedAt, string Subject, string Text, long Attempts,
-    string Kind, string? Html, string RecipientId, double? Score, long ForDigest)
+    string Kind, string? Html, string RecipientId, double? Score, long ForDigest, string Stories)
 {
-    public const string Columns = "number, id, channel, keyword_id, incident_id, created_at, subject, text, attempts, kind, html, recipient_id, score, for_digest";
+    public const string Columns = "number, id, channel, keyword_id, incident_id, created_at, subject, text, attempts, kind, html, recipient_id, score, for_digest, stories";
 
     /// <summary>The message, with the tries that ended before.</summary>
     public OutboxMessage ToMessage(DateTimeOffset? leasedUntil = null) => new(
@@ -73,6 +73,7 @@ sealed record ClaimedRow(
         Recipient = RecipientId.Length > 0 ? RecipientId : null,
         Score = Score,
         ForDigest = ForDigest != 0,
+        Stories = StoreJson.Read<string[]>(Stories),
         LeasedUntil = leasedUntil,
     };
 }
