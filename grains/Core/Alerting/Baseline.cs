@@ -1,3 +1,4 @@
+using ReputationWatch.Statistics;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
@@ -32,6 +33,7 @@ public sealed record Baseline(double Expected, int Upper, int Days)
 
         var mean = (counts.Sum() + .5) / days;
         var variance = counts.Sum(c => (c - mean) * (c - mean)) / (days - 1);
-        return new(mean, NegativeBinomial.Quantile(Quantile, mean, variance), days);
+        var dispersion = Math.Max(0, variance - mean) / (mean * mean);
+        return new(mean, (int)NegativeBinomial.Quantile(Quantile, mean, dispersion), days);
     }
 }

@@ -1,3 +1,5 @@
+using ReputationWatch.Statistics;
+
 namespace ReputationWatch.Trending;
 
 /// <summary>How much an estimate can carry, by the width of its interval (stats: Wilson, 95 %).</summary>
@@ -24,7 +26,6 @@ public enum Grade
 /// <param name="Grade">What it can carry.</param>
 public sealed record Estimate(double Value, double Low, double High, double SampleSize, Grade Grade)
 {
-    const double Z = 1.9599639845400545;
     const double SmallestSample = 5;
 
     /// <summary>
@@ -37,12 +38,7 @@ public sealed record Estimate(double Value, double Low, double High, double Samp
         if (whole <= 0 || sampleSize <= 0) return null;
 
         var p = Math.Clamp(part / whole, 0, 1);
-        var z2 = Z * Z;
-        var centre = (p + z2 / (2 * sampleSize)) / (1 + z2 / sampleSize);
-        var half = Z / (1 + z2 / sampleSize) * Math.Sqrt(p * (1 - p) / sampleSize + z2 / (4 * sampleSize * sampleSize));
-        // At the ends the formula gives 0 and 1 but for the last bit.
-        var low = p == 0 ? 0 : Math.Max(0, centre - half);
-        var high = p == 1 ? 1 : Math.Min(1, centre + half);
+        var (_, low, high) = ShareInterval.Wilson(p, sampleSize);
         return new(p, low, high, sampleSize, GradeOf(high - low, sampleSize));
     }
 
