@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using ReputationWatch.Adapters.Smtp;
 using ReputationWatch.Delivering;
 
 namespace ReputationWatch.Adapters.Tests;
@@ -25,10 +24,13 @@ public sealed class NotifierServicesTests
             ["Notify:Smtp:StartTls"] = "false",
         }));
         using var provider = services.BuildServiceProvider();
+        var known = provider.GetRequiredService<ConfiguredChannels>().Channels;
 
         Assert.Equal(["log", "webhook", "smtp"], channels);
         Assert.Equal(channels, provider.GetServices<INotifier>().Select(notifier => notifier.Channel));
-        Assert.Equal(["humas@dinas.example", "piket@dinas.example"], provider.GetRequiredService<SmtpOptions>().To);
+        Assert.Equal(channels, known.Select(channel => channel.Id));
+        Assert.Equal("mail.dinas.local", known[2].Settings["host"]);
+        Assert.DoesNotContain("10.0.0.9", string.Concat(known), StringComparison.Ordinal);
     }
 
     [Fact]

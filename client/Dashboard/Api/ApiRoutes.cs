@@ -16,6 +16,8 @@ static class ApiRoutes
         api.MapSources();
         api.MapLenses();
         api.MapLayer();
+        api.MapChannels();
+        api.MapRecipients();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

@@ -18,6 +18,12 @@ static class Problems
     public static ProblemHttpResult UnknownLens(string id) =>
         TypedResults.Problem($"There is no lens \"{id}\". GET /api/v1/lenses lists those there are; PUT /api/v1/lenses/{{id}} adds one.", statusCode: 404, title: "Unknown lens");
 
+    public static ProblemHttpResult UnknownChannel(string id) =>
+        TypedResults.Problem($"There is no channel \"{id}\". GET /api/v1/channels lists those there are; PUT /api/v1/channels/{{id}} adds one.", statusCode: 404, title: "Unknown channel");
+
+    public static ProblemHttpResult UnknownRecipient(string id) =>
+        TypedResults.Problem($"There is no recipient \"{id}\". GET /api/v1/recipients lists those there are; PUT /api/v1/recipients/{{id}} adds one.", statusCode: 404, title: "Unknown recipient");
+
     public static ProblemHttpResult NothingLearnt() =>
         TypedResults.Problem("Nothing has been learnt from the corrections yet, so there is nothing to export. POST /api/v1/layer/try tries it.", statusCode: 404, title: "Nothing learnt");
 

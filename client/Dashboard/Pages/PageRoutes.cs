@@ -24,6 +24,7 @@ static class PageRoutes
         pages.MapSourcePages();
         pages.MapLensPages();
         pages.MapLayerPages();
+        pages.MapDeliveryPages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);

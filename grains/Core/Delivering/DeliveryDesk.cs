@@ -9,6 +9,9 @@ namespace ReputationWatch.Delivering;
 /// <param name="settings">Who is told everything.</param>
 public sealed class DeliveryDesk(IDeliveryStore store, ConfiguredChannels configured, CycleSettings settings)
 {
+    /// <summary>So many changes are looked through.</summary>
+    public const int MostChanges = 1000;
+
     const string StartedAnew = "the host started anew with its configuration";
 
     /// <summary>All channels, those of the configuration first, and all people.</summary>
@@ -17,6 +20,10 @@ public sealed class DeliveryDesk(IDeliveryStore store, ConfiguredChannels config
         var book = await store.BookAsync(ct);
         return book with { Channels = book.With(configured) };
     }
+
+    /// <summary>What happened to a channel or a person, newest first, as far as the last <see cref="MostChanges"/> changes of all go.</summary>
+    public async Task<IReadOnlyList<DeliveryChange>> ChangesAsync(DeliverySubject subject, string id, CancellationToken ct) =>
+        [.. (await store.ChangesAsync(MostChanges, ct)).Where(c => c.Subject == subject && c.Id == id)];
 
     /// <summary>Who is told: what <see cref="NoticePlan"/> asks for.</summary>
     public async Task<IReadOnlyList<Recipient>> ReadersAsync(CancellationToken ct) => Readers.Of(settings, (await store.BookAsync(ct)).Recipients);

@@ -51,8 +51,8 @@ sealed class DeliveryRound
         {
             // First the switch: a host that is killed between the two tries it once more and finds the same.
             await _desk.DiedAsync(DeliverySubject.Channel, message.Channel, dead.Why, now, CancellationToken.None);
-            await _outbox.SettleAsync(message, new DeliveryResult.Retry(dead.Why), now, now, CancellationToken.None);
-            return now;
+            await _outbox.SettleAsync(message, new DeliveryResult.Retry(dead.Why), now, now + ChannelPause, CancellationToken.None);
+            return now + ChannelPause;
         }
 
         if (result is DeliveryResult.AddressDead address)

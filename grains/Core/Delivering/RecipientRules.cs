@@ -30,7 +30,7 @@ public static class RecipientRules
         .. ChannelRules.OfText("name", person.Name, ChannelRules.LongestId),
         .. OfChannel(person, channels),
         .. When("language", DeliveryProblem.LanguageUnknown, person.Language is not ("id" or "en"), person.Language),
-        .. When("timeZone", DeliveryProblem.ZoneUnknown, !TimeZoneInfo.TryFindSystemTimeZoneById(person.TimeZone, out _), person.TimeZone),
+        .. When("timeZone", DeliveryProblem.ZoneUnknown, !LocalTime.Knows(person.TimeZone), person.TimeZone),
     ];
 
     /// <summary>What is wrong with an address on a channel of a kind.</summary>

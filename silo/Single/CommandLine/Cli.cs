@@ -54,6 +54,8 @@ static class Cli
         root.Add(SourceCommand.Create());
         root.Add(LensCommand.Create());
         root.Add(LayerCommand.Create());
+        root.Add(ChannelCommand.Create());
+        root.Add(PersonCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());

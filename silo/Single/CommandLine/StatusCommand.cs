@@ -1,17 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
+using ReputationWatch.Delivering;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using Spectre.Console;
 
 namespace ReputationWatch.Single.CommandLine;
 
-/// <summary><c>status</c>: every keyword with its score, and every source with what it last gave. Reads only; works beside a running server.</summary>
+/// <summary><c>status</c>: every keyword with its score, every source with what it last gave, and every channel with its state. Reads only; works beside a running server.</summary>
 static class StatusCommand
 {
     public static Command Create()
     {
-        var command = new Command("status", "Show every keyword and every source");
+        var command = new Command("status", "Show every keyword, every source and every channel");
         command.SetAction(RunAsync);
         return command;
     }
@@ -40,6 +41,7 @@ static class StatusCommand
 
         Screen.Out.Write(keywords);
         Screen.Out.Write(sources);
+        Screen.Out.Write(ChannelCommand.TableOf(await services.GetRequiredService<ChannelDesk>().AllAsync(ct)));
         return 0;
     }
 

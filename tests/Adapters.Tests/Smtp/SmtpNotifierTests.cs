@@ -69,13 +69,40 @@ public sealed class SmtpNotifierTests
 
     [Theory]
     [InlineData("MAIL", "550 5.7.1 not you")]
-    [InlineData("RCPT", "550 5.1.1 no such user")]
     [InlineData(".", "554 5.6.0 looks like spam")]
     public async Task A_mail_refused_for_good_is_given_up(string command, string answer)
     {
         await using var sink = new SmtpSink(line => line.StartsWith(command, StringComparison.Ordinal) ? answer : null);
         Assert.Equal(new DeliveryResult.GiveUp($"the mail server answered {answer[..3]}"), await SendAsync(sink, "humas@dinas.example"));
         Assert.Empty(sink.Mails);
+    }
+
+    [Fact]
+    public async Task Where_every_recipient_is_refused_for_good_the_address_is_dead()
+    {
+        await using var sink = new SmtpSink(line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 5.1.1 no such user" : null);
+        Assert.Equal(new DeliveryResult.AddressDead("the mail server answered 550"), await SendAsync(sink, "humas@dinas.example", "piket@dinas.example"));
+    }
+
+    [Fact]
+    public async Task A_server_that_wants_another_log_in_is_a_dead_channel()
+    {
+        await using var sink = new SmtpSink(line => line.StartsWith("MAIL", StringComparison.Ordinal) ? "530 5.7.0 authentication required" : null);
+        Assert.IsType<DeliveryResult.ChannelDead>(await SendAsync(sink, "humas@dinas.example"));
+    }
+
+    [Fact]
+    public async Task A_message_to_a_person_goes_to_that_person_alone_with_its_page_beside_the_text()
+    {
+        await using var sink = new SmtpSink();
+
+        await Notifier(sink, TimeProvider.System, "humas@dinas.example").SendAsync(Message with { Address = "siti@dinas.example", Html = "<p>Dua puluh</p>" }, Ct);
+
+        var mail = Assert.Single(sink.Mails);
+        Assert.Equal(["siti@dinas.example"], mail.To);
+        Assert.StartsWith("multipart/alternative", mail.Header("Content-Type"), StringComparison.Ordinal);
+        var (text, html) = (mail.Data.IndexOf("text/plain", StringComparison.Ordinal), mail.Data.IndexOf("text/html", StringComparison.Ordinal));
+        Assert.True(0 < text && text < html, "the page is the last part, which is the one that is shown");
     }
 
     [Fact]

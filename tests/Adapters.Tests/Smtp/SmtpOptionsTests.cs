@@ -27,6 +27,11 @@ public sealed class SmtpOptionsTests
             new SmtpOptions { Port = 0, UserName = "pemantau", To = ["siapa"], Timeout = TimeSpan.FromMinutes(1) }.Validated).Failures);
 
     [Fact]
+    public void The_configurations_own_channel_must_name_somebody() => Assert.Equal(
+        ["Notify:Smtp:To must hold at least one mail address"],
+        Assert.Throws<OptionsValidationException>(new SmtpOptions { Host = "mail.dinas.example", From = "pemantau@dinas.example" }.ValidatedWithRecipients).Failures);
+
+    [Fact]
     public void The_password_is_never_shown() =>
         Assert.DoesNotContain("rahasia", new SmtpOptions { Host = "mail.dinas.example", UserName = "pemantau", Password = "rahasia" }.ToString());
 }

@@ -35,5 +35,18 @@ public sealed class MeasuredOutboxTests
 
         public Task SettleAsync(OutboxMessage message, DeliveryResult result, DateTimeOffset now, DateTimeOffset? nextTry, CancellationToken ct) =>
             Broken ? throw new IOException("disk full") : Task.CompletedTask;
+
+        public Task ReleaseAsync(IReadOnlyList<OutboxMessage> messages, DateTimeOffset due, CancellationToken ct) => Task.CompletedTask;
+
+        public Task HoldAsync(string channel, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) => Task.CompletedTask;
+
+        public Task ToDigestAsync(OutboxMessage message, DateTimeOffset due, CancellationToken ct) => Task.CompletedTask;
+
+        public Task<IReadOnlyDictionary<string, int>> SentSinceAsync(DateTimeOffset since, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<string, int>>(new Dictionary<string, int>());
+
+        public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
+
+        public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => Task.FromResult(false);
     }
 }

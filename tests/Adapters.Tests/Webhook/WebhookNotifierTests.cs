@@ -26,7 +26,7 @@ public sealed class WebhookNotifierTests
         var asked = Assert.Single(server.Requests);
         Assert.Equal(("POST", "/hook", Message.Id, "application/json; charset=utf-8"), (asked.Method, asked.Target, asked["Idempotency-Key"], asked["Content-Type"]));
         var json = JsonDocument.Parse(asked.Body).RootElement;
-        Assert.Equal(["id", "keyword", "incident", "subject", "text", "at"], json.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "keyword", "incident", "subject", "text", "at", "kind", "score"], json.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             (Message.Id, "sampit", "sampit@1767225600", Message.Subject, Message.Text, Message.CreatedAt),
             (Text("id"), Text("keyword"), Text("incident"), Text("subject"), Text("text"), json.GetProperty("at").GetDateTimeOffset()));
@@ -37,18 +37,20 @@ public sealed class WebhookNotifierTests
     [Theory]
     [InlineData(200, typeof(DeliveryResult.Sent))]
     [InlineData(202, typeof(DeliveryResult.Sent))]
-    [InlineData(302, typeof(DeliveryResult.GiveUp))]
+    [InlineData(302, typeof(DeliveryResult.ChannelDead))]
     [InlineData(400, typeof(DeliveryResult.GiveUp))]
-    [InlineData(401, typeof(DeliveryResult.GiveUp))]
-    [InlineData(403, typeof(DeliveryResult.GiveUp))]
-    [InlineData(404, typeof(DeliveryResult.GiveUp))]
+    [InlineData(401, typeof(DeliveryResult.ChannelDead))]
+    [InlineData(403, typeof(DeliveryResult.ChannelDead))]
+    [InlineData(404, typeof(DeliveryResult.ChannelDead))]
+    [InlineData(413, typeof(DeliveryResult.GiveUp))]
+    [InlineData(422, typeof(DeliveryResult.GiveUp))]
     [InlineData(408, typeof(DeliveryResult.Retry))]
-    [InlineData(410, typeof(DeliveryResult.GiveUp))]
+    [InlineData(410, typeof(DeliveryResult.ChannelDead))]
     [InlineData(425, typeof(DeliveryResult.Retry))]
     [InlineData(429, typeof(DeliveryResult.Retry))]
     [InlineData(500, typeof(DeliveryResult.Retry))]
     [InlineData(503, typeof(DeliveryResult.Retry))]
-    public void A_status_says_whether_to_come_again(int status, Type result) => Assert.IsType(result, WebhookNotifier.ResultOf(status, null));
+    public void A_status_says_whether_to_come_again(int status, Type result) => Assert.IsType(result, ChannelPost.ResultOf("the webhook", new(status, null, "")));
 
     [Fact]
     public async Task A_busy_receiver_says_when_to_come_again()
@@ -70,7 +72,7 @@ public sealed class WebhookNotifierTests
             context.Response.Redirect("/elsewhere");
             return Task.CompletedTask;
         });
-        Assert.IsType<DeliveryResult.GiveUp>(await SendAsync(server.Url()));
+        Assert.IsType<DeliveryResult.ChannelDead>(await SendAsync(server.Url()));
         Assert.Single(server.Requests);
     }
 
