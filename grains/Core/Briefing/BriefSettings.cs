@@ -54,7 +54,7 @@ public sealed record BriefDraft(string? On, string? Hour, string? TimeZone, stri
         var time = known.Hour;
         if (hour is not null && !TimeOnly.TryParseExact(hour, [Clock, "H':'mm", "H'.'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
             faults.Add(new("hour", DeliveryProblem.NoTime, hour));
-        if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) faults.Add(new("timeZone", DeliveryProblem.ZoneUnknown, zone));
+        if (zone is not null && !LocalTime.Knows(zone)) faults.Add(new("timeZone", DeliveryProblem.ZoneUnknown, zone));
         if (link is { Length: > LongestLink }) faults.Add(new("link", DeliveryProblem.TooLong, LongestLink.ToString(CultureInfo.InvariantCulture)));
         else if (link is { Length: > 0 } && !IsWeb(link)) faults.Add(new("link", DeliveryProblem.NoWebAddress, link));
         return (new() { IsOn = on is null ? known.IsOn : on == "true", Hour = time, TimeZone = zone ?? known.TimeZone, Link = link ?? known.Link }, faults);

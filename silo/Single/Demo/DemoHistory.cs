@@ -33,7 +33,7 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         yield return to;
     }
 
-    /// <summary>Everything that is due at a moment: feeds, keywords, deliveries. Gives the number of cycles.</summary>
+    /// <summary>Everything that is due at a moment: feeds, keywords, the brief, deliveries. Gives the number of cycles.</summary>
     public async Task<int> CrawlAtAsync(DateTimeOffset at, CancellationToken ct)
     {
         clock.StandAt(at);
@@ -42,6 +42,7 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         await work.DrainAsync();
         cycles += await work.KeywordsAsync(ct);
         await work.DrainAsync();
+        await work.BriefsAsync(ct);
         await work.DeliveriesAsync(ct);
         return cycles;
     }
