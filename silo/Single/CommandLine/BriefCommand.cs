@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReputationWatch.Briefing;
-using ReputationWatch.Dashboard.Api;
+using ReputationWatch.Dashboard.Exporting;
 using ReputationWatch.Delivering;
 using ReputationWatch.Single.Hosting;
 
