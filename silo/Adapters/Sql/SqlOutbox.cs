@@ -118,5 +118,11 @@ sealed class SqlOutbox(Database database) : IOutbox
         },
         ct);
 
-    sealed record SentRow(string RecipientId, long Sent);
+    // Not by its constructor: SQLite gives a count of nothing no type.
+    sealed record SentRow
+    {
+        public string RecipientId { get; init; } = "";
+
+        public long Sent { get; init; }
+    }
 }
