@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Delivering;
-using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
 

@@ -154,7 +154,7 @@ public sealed class StoredNotifiersTests
     [Fact]
     public async Task Secrets_whose_keys_are_gone_are_a_dead_channel_and_no_fault()
     {
-        await using var home = StoreHome.Sqlite();
+        var home = StoreHome.Sqlite();
         var store = await home.OpenMigratedAsync();
         var sealedElsewhere = new SecretBox(new EphemeralDataProtectionProvider()).Seal("123:RAHASIA");
         await store.Delivery.SaveChannelAsync(

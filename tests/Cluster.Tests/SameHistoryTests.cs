@@ -38,7 +38,7 @@ public sealed class SameHistoryTests(Postgres postgres)
         await new HistoryRunner(
             clock, silo.Sources, silo.Watches, silo.Services.GetRequiredService<ILabelStore>(),
             feed => silo.Grains.GetGrain<IFeedGrain>(feed.Value).CheckAsync(CheckReason.Beat),
-            () => silo.Services.GetRequiredService<DeliveryCycle>().RunAsync(clock.GetUtcNow(), default)).RunAsync();
+            () => silo.Services.GetRequiredService<DeliveryCycle>().RunAsync(clock, default)).RunAsync();
         return await TraceAsync(silo.Reader);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;

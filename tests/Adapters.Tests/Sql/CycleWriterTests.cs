@@ -46,7 +46,7 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
         Same([Point(id, Now)], await Store.Reader.TrendAsync(id, Now, Now.AddTicks(TimeSpan.TicksPerMillisecond), Ct));
         Same([Reading(Bing, Now)], await Store.Reader.ReadingsAsync(id, Now, Ct));
         Same([new Incident("sampit-1", Now, null, [Transition("sampit-1", Now)])], await Store.Reader.IncidentsAsync(id, Ct));
-        Same([message], await Store.Outbox.ClaimAsync(Now, TimeSpan.FromMinutes(1), 10, Ct));
+        Same([message with { LeasedUntil = Now.AddMinutes(1) }], await Store.Outbox.ClaimAsync(Now, TimeSpan.FromMinutes(1), 10, Ct));
     }
 
     [Fact]

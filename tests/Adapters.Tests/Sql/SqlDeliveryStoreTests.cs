@@ -1,5 +1,4 @@
 using ReputationWatch.Delivering;
-using ReputationWatch.Tests.Support;
 using static ReputationWatch.Tests.Support.StoreRecords;
 
 namespace ReputationWatch.Adapters.Tests.Sql;

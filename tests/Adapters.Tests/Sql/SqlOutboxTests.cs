@@ -152,8 +152,8 @@ public abstract class OutboxContract(PostgresFixture? postgres) : StoreContract(
         await Store.Outbox.HoldAsync("log", Now, Now.AddHours(1), Ct);
 
         Assert.Equal(["other"], await ClaimAsync(Now));
-        Assert.Equal(["claimed"], await ClaimAsync(Now + Lease));
-        Assert.Equal(["claimed", "due"], (await ClaimAsync(Now.AddHours(1))).Order(StringComparer.Ordinal).Where(id => id != "other"));
+        Assert.Equal(["claimed", "other"], await ClaimAsync(Now + Lease));
+        Assert.Equal(["claimed", "due", "other"], await ClaimAsync(Now.AddHours(1)));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public abstract class SourceHealthContract(PostgresFixture? postgres) : StoreCon
     {
         var died = await DeadAsync(Now);
 
-        Same([SourceMessage(died)], await Store.Outbox.ClaimAsync(Now, TimeSpan.FromMinutes(1), 10, Ct));
+        Same([SourceMessage(died) with { LeasedUntil = Now.AddMinutes(1) }], await Store.Outbox.ClaimAsync(Now, TimeSpan.FromMinutes(1), 10, Ct));
         Assert.Null(Assert.Single(await Store.Reader.DeliveriesAsync(10, Ct)).Keyword);
     }
 

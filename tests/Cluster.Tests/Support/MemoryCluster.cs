@@ -60,7 +60,8 @@ public sealed class MemoryCluster : IAsyncLifetime
         services.AddWire().AddCycles();
         services.AddSingleton<IWatchStore>(Store).AddSingleton<IFeedStore>(Store).AddSingleton<ISourceStore>(Store).AddSingleton<IOutbox>(Store);
         services.AddSingleton<ISourceHealthStore>(Sources).AddSingleton<IArticleStore>(Sources);
-        services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifier>(Notifier);
+        services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifierSource>(new FixedNotifiers(Notifier));
+        services.AddSingleton<IDeliveryStore>(new MemoryDelivery()).AddSingleton(ConfiguredChannels.LogAlone);
         services.AddSingleton<IAssessorSource>(Assessor.BuiltIn).AddSingleton(new CycleSettings()).AddSingleton(new HostPaces(new HostPace()));
 
         // Our clock for the grains and their reminders; silos find and watch each other by the real one.

@@ -111,7 +111,7 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
     public Task<IReadOnlyList<OutboxMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken ct)
     {
         var claimed = _outbox.Keys.Select(id => _outbox.TryRemove(id, out var message) ? message : null).OfType<OutboxMessage>().Take(limit);
-        return Task.FromResult<IReadOnlyList<OutboxMessage>>([.. claimed]);
+        return Task.FromResult<IReadOnlyList<OutboxMessage>>([.. claimed.Select(message => message with { LeasedUntil = now + lease })]);
     }
 
     public Task SettleAsync(OutboxMessage message, DeliveryResult result, DateTimeOffset now, DateTimeOffset? nextTry, CancellationToken ct)
@@ -119,6 +119,23 @@ sealed class MemoryStore : IWatchStore, IFeedStore, ISourceStore, IOutbox
         Settlement(message.Id).TrySetResult(result);
         return Task.CompletedTask;
     }
+
+    public Task ReleaseAsync(IReadOnlyList<OutboxMessage> messages, DateTimeOffset due, CancellationToken ct)
+    {
+        foreach (var message in messages) Post(message);
+        return Task.CompletedTask;
+    }
+
+    public Task HoldAsync(string channel, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) => Task.CompletedTask;
+
+    public Task ToDigestAsync(OutboxMessage message, DateTimeOffset due, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, int>> SentSinceAsync(DateTimeOffset since, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, int>>(new Dictionary<string, int>());
+
+    public Task<IReadOnlyList<OutboxMessage>> DigestDueAsync(DateTimeOffset now, int limit, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxMessage>>([]);
+
+    public Task<bool> FoldAsync(OutboxMessage digest, IReadOnlyList<OutboxMessage> items, CancellationToken ct) => throw new NotSupportedException();
 
     TaskCompletionSource<DeliveryResult> Settlement(string id) =>
         _settled.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));

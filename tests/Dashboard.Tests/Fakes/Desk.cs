@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
+using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
 using ReputationWatch.Storing;
@@ -21,8 +22,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Layers, Clock) = (app, office, web, inbox, lenses, layers, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, MemoryDelivery delivery, TakingNotifiers sent, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Delivery, Sent, Clock) = (app, office, web, inbox, lenses, layers, delivery, sent, clock);
 
     public FakeOffice Office { get; }
 
@@ -33,6 +34,11 @@ public sealed class Desk : IAsyncDisposable
     public FakeLenses Lenses { get; }
 
     public FakeLayers Layers { get; }
+
+    public MemoryDelivery Delivery { get; }
+
+    /// <summary>What tests of channels came to.</summary>
+    public TakingNotifiers Sent { get; }
 
     public ManualClock Clock { get; }
 
@@ -65,11 +71,14 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office, Assessor.BuiltIn));
         var layers = new FakeLayers();
         builder.Services.AddSingleton(new LayerDesk(office, layers));
+        var (delivery, sent) = (new MemoryDelivery(), new TakingNotifiers());
+        var desk = delivery.Desk("log", "smtp");
+        builder.Services.AddSingleton(desk).AddSingleton(new ChannelDesk(desk, delivery, new PlainBox(), sent)).AddSingleton(new PeopleDesk(desk, delivery, office));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, clock);
+        return new(app, office, web, inbox, lenses, layers, delivery, sent, clock);
     }
 
     /// <summary>A program that calls the API.</summary>
