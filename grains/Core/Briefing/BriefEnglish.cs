@@ -23,7 +23,7 @@ sealed class BriefEnglish : BriefWords
     public override string SourcesDown(string count) => count == "1" ? "1 source cannot be read" : $"{count} sources cannot be read";
 
     public override string Glance => "At a glance";
-    public override IReadOnlyList<string> GlanceHeads { get; } = ["Keyword", "Positive share", "Since the last brief", "New stories, harmful", "Harmful on page one"];
+    public override IReadOnlyList<string> GlanceHeads { get; } = ["Keyword", "Positive share", "Since the last brief", "New stories (harmful)", "Harmful on page one"];
     public override string NoKeywords => "No keyword is tracked yet.";
     public override string NoFigures => "not read";
     public override string TooLittle => "not enough data yet";
@@ -35,7 +35,7 @@ sealed class BriefEnglish : BriefWords
         Briefing.Direction.WithinNoise => "as before",
         _ => "cannot be compared",
     };
-    public override string Of(string part, string whole) => $"{whole}, {part}";
+    public override string Of(string part, string whole) => $"{whole} ({part})";
     public override string Quiet(string names) => $"No change to speak of, and nothing harmful on page one: {names}.";
 
     public override string Press(Pressure pressure) => pressure switch
@@ -121,6 +121,7 @@ sealed class BriefEnglish : BriefWords
         ("1", _) => "1 other keyword as before.",
         _ => $"{count} other keywords as before.",
     };
+    public override string ShortStanding(string count) => count == "1" ? "Still on page one: 1 harmful result." : $"Still on page one: {count} harmful results.";
     public override string ShortMore(string count) => count == "1" ? "1 more keyword changed." : $"{count} more keywords changed.";
     public override string ShortSources(string names) => $"Cannot be read: {names}.";
     public override string ShortCorrections(string count) => $"Corrections: {count}.";

@@ -23,7 +23,7 @@ sealed class BriefIndonesian : BriefWords
     public override string SourcesDown(string count) => $"{count} sumber tidak terbaca";
 
     public override string Glance => "Sekilas";
-    public override IReadOnlyList<string> GlanceHeads { get; } = ["Kata kunci", "Pangsa positif", "Sejak ringkasan lalu", "Berita baru, merugikan", "Merugikan di halaman pertama"];
+    public override IReadOnlyList<string> GlanceHeads { get; } = ["Kata kunci", "Pangsa positif", "Sejak ringkasan lalu", "Berita baru (merugikan)", "Merugikan di halaman pertama"];
     public override string NoKeywords => "Belum ada kata kunci yang dipantau.";
     public override string NoFigures => "tidak terbaca";
     public override string TooLittle => "belum cukup data";
@@ -35,7 +35,7 @@ sealed class BriefIndonesian : BriefWords
         Briefing.Direction.WithinNoise => "tetap",
         _ => "tidak bisa dibandingkan",
     };
-    public override string Of(string part, string whole) => $"{whole}, {part}";
+    public override string Of(string part, string whole) => $"{whole} ({part})";
     public override string Quiet(string names) => $"Tanpa perubahan berarti, dan tanpa hasil merugikan di halaman pertama: {names}.";
 
     public override string Press(Pressure pressure) => pressure switch
@@ -115,6 +115,7 @@ sealed class BriefIndonesian : BriefWords
     public override string ShortPage(string count, string ranks, string entered) =>
         $"halaman pertama {count} merugikan (peringkat {ranks}){(entered == "0" ? "" : $", {entered} baru masuk")}";
     public override string ShortQuiet(string count, bool all) => all ? $"{count} kata kunci dipantau, tidak ada perubahan berarti." : $"{count} kata kunci lain tetap.";
+    public override string ShortStanding(string count) => $"Tetap di halaman pertama: {count} hasil merugikan.";
     public override string ShortMore(string count) => $"{count} kata kunci lain berubah.";
     public override string ShortSources(string names) => $"Tidak terbaca: {names}.";
     public override string ShortCorrections(string count) => $"Koreksi: {count}.";

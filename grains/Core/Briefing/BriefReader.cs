@@ -18,9 +18,11 @@ public sealed class BriefReader(IWatchReader reader, ILabelStore labels, IBriefS
     static readonly TimeSpan FirstSpan = TimeSpan.FromDays(1);
     static readonly TimeSpan LongestSpan = TimeSpan.FromDays(7);
 
-    /// <summary>The brief as it would be composed at <paramref name="at"/>; nothing is stored.</summary>
-    public async Task<Brief> ComposeAsync(DateOnly day, DateTimeOffset dueAt, string timeZone, DateTimeOffset at, CancellationToken ct)
+    /// <summary>The brief as it would be composed at <paramref name="now"/>; nothing is stored.</summary>
+    public async Task<Brief> ComposeAsync(DateOnly day, DateTimeOffset dueAt, string timeZone, DateTimeOffset now, CancellationToken ct)
     {
+        // To the millisecond, as all that is stored: the next brief begins where this one ends.
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         var since = await SinceAsync(at, ct);
         var book = await lenses.BookAsync(ct);
         var composer = new BriefComposer(
@@ -43,7 +45,7 @@ public sealed class BriefReader(IWatchReader reader, ILabelStore labels, IBriefS
     {
         var id = keyword.Id;
         var recent = await reader.TrendAsync(id, since - StillHolds, at.AddMilliseconds(1), ct);
-        var now = recent.LastOrDefault(p => p.At > since);
+        var now = BriefScore.LastOf([.. recent.Where(p => p.At > since)]);
         var month = now is null ? [] : await reader.TrendAsync(id, now.At - Trend.Window - StillHolds, now.At - Trend.Window + TimeSpan.FromMilliseconds(1), ct);
         var (pages, then) = (await reader.PagesAtAsync(id, at, ct), await reader.PagesAtAsync(id, since, ct));
         var corrections = (await labels.HistoryAsync(id, null, MostLabels, 0, ct)).Where(l => l.At > since && l.At <= at).ToList();
@@ -51,7 +53,7 @@ public sealed class BriefReader(IWatchReader reader, ILabelStore labels, IBriefS
         return new(
             keyword,
             now,
-            recent.LastOrDefault(p => p.At <= since),
+            BriefScore.LastOf([.. recent.Where(p => p.At <= since)]),
             month is [.., var newest] ? newest : null,
             await reader.MentionsAsync(id, new(From: since - BriefStories.Fresh, To: at.AddMilliseconds(1), Limit: MostMentions), ct),
             pages,

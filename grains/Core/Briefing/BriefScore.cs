@@ -35,6 +35,13 @@ public sealed record BriefScore(
     public static BriefScore Of(TrendPoint now, TrendPoint? last, TrendPoint? month) => new(
         now.At, now.Share, now.Stories, now.HarmfulLastDay, VisibilityOf(now), last is null ? null : VisibilityOf(last), ShareMove.Of(last, now), ShareMove.Of(month, now));
 
+    /// <summary>The last of some points, its pages filled up with what each other source showed last in them; null where there are none.</summary>
+    /// <param name="points">Oldest first.</param>
+    public static TrendPoint? LastOf(IReadOnlyList<TrendPoint> points) => points.Count == 0 ? null : points[^1] with
+    {
+        Pages = [.. points.Reverse().SelectMany(p => p.Pages).DistinctBy(p => p.Source)],
+    };
+
     static double? VisibilityOf(TrendPoint point) => point.Pages.Where(p => p.Results > 0).Select(p => (double?)p.Conflict).Average();
 }
 

@@ -33,6 +33,7 @@ public static class BriefText
         {
             if (told.Count > shown) yield return words.ShortMore(format.Count(told.Count - shown));
             if (brief.Keywords.Count > told.Count) yield return words.ShortQuiet(format.Count(brief.Keywords.Count - told.Count), told.Count == 0);
+            if (brief.Keywords.Except(told).Sum(k => k.HarmfulOnPageOne().Count) is > 0 and var standing) yield return words.ShortStanding(format.Count(standing));
             if (brief.Keywords.Count == 0) yield return words.NoKeywords;
             if (brief.Sources.Down.Count > 0) yield return words.ShortSources(Names(brief.Sources.Down.Select(d => d.Name).ToList()));
             if (brief.Keywords.Sum(k => k.Corrections.Count) is > 0 and var corrections) yield return words.ShortCorrections(format.Count(corrections));

@@ -81,6 +81,7 @@ abstract class BriefWords
     public abstract string ShortStories(string all, string harmful);
     public abstract string ShortPage(string count, string ranks, string entered);
     public abstract string ShortQuiet(string count, bool all);
+    public abstract string ShortStanding(string count);
     public abstract string ShortMore(string count);
     public abstract string ShortSources(string names);
     public abstract string ShortCorrections(string count);

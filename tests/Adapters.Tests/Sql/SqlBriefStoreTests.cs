@@ -93,7 +93,8 @@ public abstract class BriefStoreContract(PostgresFixture? postgres) : StoreContr
     public async Task It_tells_what_is_stored_and_comes_back_as_it_was()
     {
         var sampit = await TrackedAsync("Sampit", Now.AddDays(-40));
-        var source = new Crawling.SourceId("bing-news-rss");
+        var source = Search().Id;
+        await Store.Sources.SaveSourceAsync(Search(), Now.AddDays(-40), Ct);
         await RecordAsync(sampit.Keyword.Id, Now.AddDays(-2), cycle => cycle with { Point = Point(sampit.Keyword.Id, Now.AddDays(-2)), Pages = [Page(source, Now.AddDays(-2), Now.AddDays(-2), "https://a.example/old")] });
         await RecordAsync(sampit.Keyword.Id, Now.AddHours(-2), cycle => cycle with
         {

@@ -25,7 +25,7 @@ public sealed class BriefWriterTests
         var document = Write(Briefs.Of(Briefs.Quiet("Sampit") with { Score = Briefs.Score(Direction.Worse) }, stillThere, Briefs.Quiet("Kotim")));
 
         Assert.Equal(["glance", "k-sampit", "k-seruyan", "sources"], document.Sections.Select(s => s.Id));
-        Assert.Contains("Sampit|62% (48%–74%)|-3 · memburuk|5, 0|0".Replace('-', '−'), Said(Section(document, "glance")));
+        Assert.Contains("Sampit|62% (48%–74%)|-3 · memburuk|5 (0)|0".Replace('-', '−'), Said(Section(document, "glance")));
         Assert.Contains("tanpa hasil merugikan di halaman pertama: Kotim.", Said(Section(document, "glance")));
         Assert.Contains("peringkat 4 · Antara negatif", Said(Section(document, "k-seruyan")));
     }
