@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -10,25 +9,21 @@ namespace ReputationWatch.Tests.Support;
 /// </summary>
 public sealed class LoopbackSocket : IAsyncDisposable
 {
-    readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    readonly CancellationTokenSource _stop = new();
+    readonly LoopbackListener _listener;
     readonly Func<Stream, CancellationToken, Task> _answer;
-    readonly Task _serving;
     int _connections;
 
     LoopbackSocket(Func<Stream, CancellationToken, Task> answer)
     {
         _answer = answer;
-        _listener.Start();
-        Authority = _listener.LocalEndpoint.ToString()!;
-        _serving = ServeAsync();
+        _listener = new(AnswerAsync);
     }
 
     /// <summary>How many requests came.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
     /// <summary>Host and port, as <c>AllowedPrivateHosts</c> takes them.</summary>
-    public string Authority { get; }
+    public string Authority => _listener.Address.ToString();
 
     /// <summary>The address of a path.</summary>
     public Uri Url(string path = "/") => new($"http://{Authority}{path}");
@@ -39,47 +34,15 @@ public sealed class LoopbackSocket : IAsyncDisposable
     /// <summary>Starts one that writes these bytes and closes.</summary>
     public static LoopbackSocket Start(string answer) => new((stream, ct) => stream.WriteAsync(Encoding.Latin1.GetBytes(answer), ct).AsTask());
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_serving.IsCompleted) return;
-        await _stop.CancelAsync();
-        // Only then the listener: one that is stopped between two accepts answers the next with a fault.
-        await _serving;
-        _listener.Stop();
-        _stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    async Task ServeAsync()
+    async Task AnswerAsync(NetworkStream stream, CancellationToken ct)
     {
-        var open = new List<Task>();
-        try
-        {
-            while (true) open.Add(AnswerAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(open);
-        }
-    }
-
-    async Task AnswerAsync(TcpClient client)
-    {
-        using (client)
-        {
-            Interlocked.Increment(ref _connections);
-            try
-            {
-                var stream = client.GetStream();
-                var head = new StringBuilder();
-                var one = new byte[1];
-                while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, _stop.Token) > 0)
-                    head.Append((char)one[0]);
-                await _answer(stream, _stop.Token);
-            }
-            catch (Exception fault) when (fault is IOException or OperationCanceledException)
-            {
-                // The other side hung up, or the test is over.
-            }
-        }
+        Interlocked.Increment(ref _connections);
+        var head = new StringBuilder();
+        var one = new byte[1];
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, ct) > 0)
+            head.Append((char)one[0]);
+        await _answer(stream, ct);
     }
 }

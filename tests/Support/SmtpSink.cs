@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -22,23 +21,19 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>An answer that never comes.</summary>
     public const string Hang = "(hang)";
 
-    readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    readonly CancellationTokenSource _stop = new();
+    readonly LoopbackListener _listener;
     readonly ConcurrentQueue<ReceivedMail> _mails = new();
     readonly TaskCompletionSource _hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Func<string, string?> _replyTo;
-    readonly Task _serving;
 
     public SmtpSink(Func<string, string?>? replyTo = null)
     {
         _replyTo = replyTo ?? (_ => null);
-        _listener.Start();
-        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
-        _serving = ServeAsync();
+        _listener = new(TalkAsync);
     }
 
     /// <summary>The port; after the server is gone, that where nobody answers any more.</summary>
-    public int Port { get; }
+    public int Port => _listener.Address.Port;
 
     /// <summary>Mails that were taken, in order.</summary>
     public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
@@ -46,94 +41,64 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Ends when the server has begun to hang.</summary>
     public Task Hung => _hung.Task;
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    async Task TalkAsync(NetworkStream stream, CancellationToken ct)
     {
-        await _stop.CancelAsync();
-        // Only then the listener: one that is stopped between two accepts answers the next with a fault.
-        await _serving;
-        _listener.Stop();
-        _stop.Dispose();
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        await TalkAsync(reader, stream, ct);
     }
 
-    async Task ServeAsync()
-    {
-        var open = new List<Task>();
-        try
-        {
-            while (true) open.Add(TalkAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(open);
-        }
-    }
-
-    async Task TalkAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
-                await TalkAsync(reader, client.GetStream());
-            }
-            catch (Exception fault) when (fault is IOException or OperationCanceledException)
-            {
-                // The other side hung up, or the test is over.
-            }
-        }
-    }
-
-    async Task TalkAsync(StreamReader reader, NetworkStream stream)
+    async Task TalkAsync(StreamReader reader, NetworkStream stream, CancellationToken ct)
     {
         var (from, to) = ("", new List<string>());
-        await SayAsync(stream, "CONNECT", "220 sink ready");
-        while (await reader.ReadLineAsync(_stop.Token) is { } line)
+        await SayAsync(stream, "CONNECT", "220 sink ready", ct);
+        while (await reader.ReadLineAsync(ct) is { } line)
         {
             switch (line.Split(' ', ':')[0].ToUpperInvariant())
             {
                 case "MAIL":
                     (from, to) = (AddressIn(line), []);
-                    await SayAsync(stream, line, "250 ok");
+                    await SayAsync(stream, line, "250 ok", ct);
                     break;
                 case "RCPT":
-                    if (await SayAsync(stream, line, "250 ok")) to.Add(AddressIn(line));
+                    if (await SayAsync(stream, line, "250 ok", ct)) to.Add(AddressIn(line));
                     break;
                 case "DATA":
-                    if (!await SayAsync(stream, line, "354 go on")) break;
-                    var data = await DataAsync(reader);
+                    if (!await SayAsync(stream, line, "354 go on", ct)) break;
+                    var data = await DataAsync(reader, ct);
                     // Kept before it is confirmed: who has the confirmation may look at once.
                     if (_replyTo(".") is null) _mails.Enqueue(new(from, to, data));
-                    await SayAsync(stream, ".", "250 taken");
+                    await SayAsync(stream, ".", "250 taken", ct);
                     break;
                 case "QUIT":
-                    await SayAsync(stream, line, "221 bye");
+                    await SayAsync(stream, line, "221 bye", ct);
                     return;
                 default:
-                    await SayAsync(stream, line, "250 sink");
+                    await SayAsync(stream, line, "250 sink", ct);
                     break;
             }
         }
     }
 
     /// <summary>Answers; true where the answer was the server's own yes.</summary>
-    async Task<bool> SayAsync(NetworkStream stream, string command, string yes)
+    async Task<bool> SayAsync(NetworkStream stream, string command, string yes, CancellationToken ct)
     {
         var answer = _replyTo(command) ?? yes;
         if (answer == Hang)
         {
             _hung.TrySetResult();
-            await Task.Delay(Timeout.Infinite, _stop.Token);
+            await Task.Delay(Timeout.Infinite, ct);
         }
 
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(answer + "\r\n"), _stop.Token);
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(answer + "\r\n"), ct);
         return answer == yes;
     }
 
-    async Task<string> DataAsync(StreamReader reader)
+    static async Task<string> DataAsync(StreamReader reader, CancellationToken ct)
     {
         var data = new StringBuilder();
-        while (await reader.ReadLineAsync(_stop.Token) is { } line and not ".") data.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        while (await reader.ReadLineAsync(ct) is { } line and not ".") data.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         return data.ToString();
     }
 
