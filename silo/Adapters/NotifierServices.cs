@@ -6,6 +6,7 @@ using ReputationWatch.Adapters.Http;
 using ReputationWatch.Adapters.Log;
 using ReputationWatch.Adapters.Smtp;
 using ReputationWatch.Adapters.Webhook;
+using ReputationWatch.Briefing;
 using ReputationWatch.Delivering;
 
 namespace ReputationWatch.Adapters;
@@ -64,6 +65,7 @@ public static class NotifierServices
         services.AddSingleton<INotifierSource, StoredNotifiers>();
         services.AddSingleton<ChannelDesk>().AddSingleton<PeopleDesk>();
         services.TryAddSingleton<DeliveryDesk>();
+        services.AddSingleton<BriefReader>().AddSingleton<BriefCycle>().AddSingleton<BriefDesk>();
         services.AddPostClient(Client, new Dialer(new(new FetchOptions { AllowedPrivateHosts = options.PrivateHosts }), System.Net.Dns.GetHostAddressesAsync));
     }
 

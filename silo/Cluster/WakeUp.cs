@@ -40,6 +40,7 @@ sealed class WakeUp(
         {
             await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
             await grains.GetGrain<ISourceHealthGrain>(ISourceHealthGrain.TheOne).WatchAsync();
+            await grains.GetGrain<IBriefGrain>(IBriefGrain.TheOne).WatchAsync();
             await feeds.WatchAsync(await sources.SourcesAsync(ct));
             // One after the other: this silo need not carry the first cycle of every keyword at once.
             var woken = true;

@@ -18,6 +18,7 @@ static class ApiRoutes
         api.MapLayer();
         api.MapChannels();
         api.MapRecipients();
+        api.MapBriefs();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

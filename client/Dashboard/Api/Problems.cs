@@ -27,6 +27,12 @@ static class Problems
     public static ProblemHttpResult NothingLearnt() =>
         TypedResults.Problem("Nothing has been learnt from the corrections yet, so there is nothing to export. POST /api/v1/layer/try tries it.", statusCode: 404, title: "Nothing learnt");
 
+    public static ProblemHttpResult UnknownBrief(string date) =>
+        TypedResults.Problem($"There is no brief \"{date}\". GET /api/v1/briefs lists those there are; /api/v1/briefs/now tells how things stand.", statusCode: 404, title: "Unknown brief");
+
+    public static ProblemHttpResult BriefSent() =>
+        TypedResults.Problem("Today's brief is there already, and is sent only once. GET /api/v1/briefs/latest reads it.", statusCode: 409, title: "Already sent");
+
     public static ProblemHttpResult BadBody(string what, int status = 400) =>
         TypedResults.Problem(what, statusCode: status, title: "The body could not be read");
 

@@ -27,7 +27,7 @@ public sealed record RecipientDraft
     /// <summary>An IANA zone.</summary>
     public string TimeZone { get; init; } = "Asia/Jakarta";
 
-    /// <summary><c>atOnce</c>, <c>digest</c> or <c>off</c> by kind of incident, such as <c>spike</c>.</summary>
+    /// <summary><c>atOnce</c>, <c>digest</c> or <c>off</c>, for the brief <c>withNews</c> in place of <c>digest</c>, by kind of incident, such as <c>spike</c>.</summary>
     public IReadOnlyDictionary<string, string> Chosen { get; init; } = new Dictionary<string, string>();
 
     /// <summary>When the quiet hours begin, <c>21:30</c>; empty: there are none.</summary>
@@ -70,7 +70,7 @@ public sealed record RecipientDraft
         foreach (var (kind, handling) in Chosen)
         {
             if (Find(Choices.Kinds, kind) is not { } known) faults.Add(new("chosen", DeliveryProblem.IncidentUnknown, kind));
-            else if (Find(Enum.GetValues<Handling>(), handling) is not { } way) faults.Add(new("chosen", DeliveryProblem.HandlingUnknown, handling));
+            else if (Find(Choices.HandlingsOf(known), handling) is not { } way) faults.Add(new("chosen", DeliveryProblem.HandlingUnknown, handling));
             else chosen[known] = way;
         }
 

@@ -132,6 +132,7 @@ sealed partial class DeliveryEnglish : DeliveryWords
     {
         Delivering.Handling.AtOnce => "at once",
         Delivering.Handling.Digest => "digest",
+        Delivering.Handling.WithNews => "only with news",
         _ => "off",
     };
     public override string QuietHeading => "Quiet hours";

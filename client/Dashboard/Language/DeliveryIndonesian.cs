@@ -132,6 +132,7 @@ sealed partial class DeliveryIndonesian : DeliveryWords
     {
         Delivering.Handling.AtOnce => "seketika",
         Delivering.Handling.Digest => "rangkuman",
+        Delivering.Handling.WithNews => "hanya bila ada kabar",
         _ => "tidak",
     };
     public override string QuietHeading => "Jam tenang";

@@ -28,6 +28,7 @@ static class FormRoutes
         forms.MapLensForms();
         forms.MapLayerForms();
         forms.MapDeliveryForms();
+        forms.MapBriefForms();
         forms.MapContextForms();
     }
 

@@ -25,6 +25,7 @@ static class PageRoutes
         pages.MapLensPages();
         pages.MapLayerPages();
         pages.MapDeliveryPages();
+        pages.MapBriefPages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);

@@ -13,6 +13,9 @@ public enum Handling
 
     /// <summary>Not at all.</summary>
     Off,
+
+    /// <summary>As soon as it is decided, where something happened: for the brief alone, which otherwise comes each day.</summary>
+    WithNews,
 }
 
 /// <summary>The hours in which a person is left in peace. Over midnight where the end is before the beginning; equal ends are no hours at all.</summary>

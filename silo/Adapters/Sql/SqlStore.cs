@@ -37,6 +37,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Reader = new SqlReader(database);
         Delivery = new SqlDeliveryStore(database);
         Delivered = new SqlDeliveredReader(database);
+        Briefs = new SqlBriefStore(database);
     }
 
     /// <summary>The write side for keywords.</summary>
@@ -80,6 +81,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What has reached somebody.</summary>
     public IDeliveredReader Delivered { get; }
+
+    /// <summary>The daily briefs.</summary>
+    public IBriefStore Briefs { get; }
 
     /// <summary>A store in a SQLite file. Touches nothing yet: call <see cref="MigrateAsync"/> first.</summary>
     /// <param name="path">The file, in a folder that is there; made when first migrated, unless <paramref name="readOnly"/>.</param>

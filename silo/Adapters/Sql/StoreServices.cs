@@ -29,5 +29,6 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Layers)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Reader)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivery)
-        .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivered);
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivered)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Briefs);
 }

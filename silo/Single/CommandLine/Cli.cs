@@ -60,6 +60,7 @@ static class Cli
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(BriefCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(LabelCommand.Create());
         root.Add(AssessCommand.Create());

@@ -8,6 +8,8 @@ namespace ReputationWatch.Single.CommandLine;
 /// <summary><c>demo</c>: two years of a fictional town's coverage, served on loopback and crawled by the real crawler, then the dashboard.</summary>
 static class DemoCommand
 {
+    static readonly TimeSpan BriefsShown = TimeSpan.FromDays(14);
+
     public static Command Create()
     {
         var command = new Command("demo", "Crawl a bundled sample web with two years of history and show the dashboard") { ServeCommand.Urls };
@@ -39,7 +41,7 @@ static class DemoCommand
         await using var server = await Server.PrepareAsync(office, new(clock, Assessor.With(Lenses.Parse(SampleWeb.LensJson)), web.Sources), urls, ct);
         await Console.Error.WriteLineAsync($"Crawling the sample web at {web.Address}: a fictional town, invented outlets.");
 
-        var history = await DemoHistory.BeginAsync(server.Services, clock);
+        var history = await DemoHistory.BeginAsync(server.Services, clock, today - BriefsShown);
         await Progress.RunAsync("two years of history", [.. DemoHistory.Moments(SampleWeb.HistoryStart(today), today)], at => history.CrawlAtAsync(at, ct), ct, atOnce: 1);
         clock.RunOn();
         await server.StartAsync(ct);

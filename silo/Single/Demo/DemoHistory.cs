@@ -1,10 +1,11 @@
+using ReputationWatch.Briefing;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Demo;
 
 /// <summary>Crawls the sample web through its two years, with the host's own cycles, at moments instead of in real time.</summary>
-sealed class DemoHistory(DueWork work, DemoClock clock)
+sealed class DemoHistory(DueWork work, BriefDesk briefs, DemoClock clock, DateTimeOffset? briefsFrom)
 {
     /// <summary>The settings the demo insists on: its one host is on loopback, and is asked without a pause.</summary>
     public static IReadOnlyDictionary<string, string?> Settings(SampleWeb web) => new Dictionary<string, string?>
@@ -17,11 +18,14 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
     };
 
     /// <summary>Tracks the sample keywords from the first moment on.</summary>
-    public static async Task<DemoHistory> BeginAsync(IServiceProvider services, DemoClock clock)
+    /// <param name="services">The host's.</param>
+    /// <param name="clock">Its clock.</param>
+    /// <param name="briefsFrom">From when on the daily brief is composed; null: it is not.</param>
+    public static async Task<DemoHistory> BeginAsync(IServiceProvider services, DemoClock clock, DateTimeOffset? briefsFrom = null)
     {
         var directory = services.GetRequiredService<IWatchDirectory>();
         foreach (var keyword in SampleWeb.Keywords) await directory.Get(keyword.Id).TrackAsync(keyword);
-        return new(services.GetRequiredService<DueWork>(), clock);
+        return new(services.GetRequiredService<DueWork>(), services.GetRequiredService<BriefDesk>(), clock, briefsFrom);
     }
 
     /// <summary>
@@ -33,9 +37,10 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         yield return to;
     }
 
-    /// <summary>Everything that is due at a moment: feeds, keywords, deliveries. Gives the number of cycles.</summary>
+    /// <summary>Everything that is due at a moment: the brief, feeds, keywords, deliveries. Gives the number of cycles.</summary>
     public async Task<int> CrawlAtAsync(DateTimeOffset at, CancellationToken ct)
     {
+        await BriefAsync(at, ct);
         clock.StandAt(at);
         // The clock must not move while one is under way, however slow the machine.
         var cycles = await work.FeedsAsync(ct);
@@ -44,6 +49,17 @@ sealed class DemoHistory(DueWork work, DemoClock clock)
         await work.DrainAsync();
         await work.DeliveriesAsync(ct);
         return cycles;
+    }
+
+    // At its own hour, which lies between the moments.
+    async Task BriefAsync(DateTimeOffset until, CancellationToken ct)
+    {
+        if (briefsFrom is not { } from || until < from) return;
+        while ((await briefs.PlanAsync(ct)).DueAt is var due && (due is null || due <= until))
+        {
+            clock.StandAt(due ?? from);
+            await work.BriefsAsync(ct);
+        }
     }
 
     static TimeSpan Step(TimeSpan left) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReputationWatch.Adapters.Telemetry;
+using ReputationWatch.Briefing;
 using ReputationWatch.Delivering;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
@@ -9,7 +10,7 @@ namespace ReputationWatch.Single.Hosting;
 /// <summary>Asks the store what is due and does it, many at once. One that throws is set aside, and neither it nor a slow one holds up another.</summary>
 sealed class DueWork(
     IWatchStore watches, IFeedStore feeds, IWatchDirectory directory, FeedCycle feedCycle, DeliveryCycle deliveries, SourceHealthCycle sources,
-    TimeProvider clock, ILogger<DueWork> log)
+    BriefCycle briefs, TimeProvider clock, ILogger<DueWork> log)
 {
     const int Batch = 500;
     static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
@@ -43,6 +44,9 @@ sealed class DueWork(
 
     /// <summary>Looks after the sources; gives how many died or recovered.</summary>
     public Task<int> SourcesAsync(CancellationToken ct) => sources.RunAsync(clock.GetUtcNow(), ct);
+
+    /// <summary>Sees to the daily brief; gives how many were composed.</summary>
+    public Task<int> BriefsAsync(CancellationToken ct) => briefs.RunAsync(clock.GetUtcNow(), ct);
 
     /// <summary>Comes back when the slow cycles have ended too.</summary>
     public Task DrainAsync() => Task.WhenAll(_keywords.DrainAsync(), _feeds.DrainAsync());

@@ -22,6 +22,7 @@ sealed class Scheduler(DueWork work, LayerDesk layer, IHostApplicationLifetime h
             BeatAsync("keywords", work.KeywordsAsync, stoppingToken),
             BeatAsync("feeds", work.FeedsAsync, stoppingToken),
             BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken),
+            BeatAsync("briefs", work.BriefsAsync, stoppingToken, SlowBeat),
             BeatAsync("sources", work.SourcesAsync, stoppingToken, SlowBeat),
             BeatAsync("learning", LearnAsync, stoppingToken, LearningBeat));
         await work.DrainAsync();

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
+using ReputationWatch.Briefing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
@@ -39,6 +40,8 @@ public sealed class Desk : IAsyncDisposable
 
     /// <summary>What tests of channels came to.</summary>
     public TakingNotifiers Sent { get; }
+
+    public required FakeBriefs Briefs { get; init; }
 
     public ManualClock Clock { get; }
 
@@ -74,11 +77,14 @@ public sealed class Desk : IAsyncDisposable
         var (delivery, sent) = (new MemoryDelivery(), new TakingNotifiers());
         var desk = delivery.Desk("log", "smtp");
         builder.Services.AddSingleton(desk).AddSingleton(new ChannelDesk(desk, delivery, new PlainBox(), sent)).AddSingleton(new PeopleDesk(desk, delivery, office));
+        var briefs = new FakeBriefs(office);
+        var composer = new BriefReader(office, office, briefs, new LensDesk(lenses, Assessor.BuiltIn));
+        builder.Services.AddSingleton(new BriefDesk(briefs, composer, new BriefCycle(briefs, composer, desk)));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, delivery, sent, clock);
+        return new(app, office, web, inbox, lenses, layers, delivery, sent, clock) { Briefs = briefs };
     }
 
     /// <summary>A program that calls the API.</summary>
