@@ -19,8 +19,8 @@ public static class DashboardHosting
     /// <summary>
     /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
     /// <see cref="Storing.ILabelStore"/>, <see cref="Watching.IWatchDirectory"/>, <see cref="Crawling.IFetcher"/>,
-    /// <see cref="ReputationWatch.Importing.ClippingImport"/>, <see cref="Assessing.LensDesk"/>, <see cref="Assessing.ContextDesk"/> and
-    /// <see cref="Learning.LayerDesk"/>, and may add its own <see cref="TimeProvider"/>.
+    /// <see cref="ReputationWatch.Importing.ClippingImport"/>, <see cref="Assessing.LensDesk"/>, <see cref="Assessing.ContextDesk"/>,
+    /// <see cref="Learning.LayerDesk"/>, <see cref="Campaigning.CampaignDesk"/> and <see cref="Trending.AnalysisDesk"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)
     {

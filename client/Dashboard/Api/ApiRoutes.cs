@@ -16,6 +16,8 @@ static class ApiRoutes
         api.MapSources();
         api.MapLenses();
         api.MapLayer();
+        api.MapCampaigns();
+        api.MapAnalysis();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

@@ -18,6 +18,9 @@ static class Problems
     public static ProblemHttpResult UnknownLens(string id) =>
         TypedResults.Problem($"There is no lens \"{id}\". GET /api/v1/lenses lists those there are; PUT /api/v1/lenses/{{id}} adds one.", statusCode: 404, title: "Unknown lens");
 
+    public static ProblemHttpResult UnknownCampaign(string id) =>
+        TypedResults.Problem($"There is no campaign \"{id}\". GET /api/v1/campaigns lists those there are; POST /api/v1/campaigns adds one.", statusCode: 404, title: "Unknown campaign");
+
     public static ProblemHttpResult NothingLearnt() =>
         TypedResults.Problem("Nothing has been learnt from the corrections yet, so there is nothing to export. POST /api/v1/layer/try tries it.", statusCode: 404, title: "Nothing learnt");
 

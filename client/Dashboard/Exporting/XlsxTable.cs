@@ -12,6 +12,7 @@ namespace ReputationWatch.Dashboard.Exporting;
 static class XlsxTable
 {
     const int MostRows = 1_048_576;
+    const int LongestName = 31;
 
     /// <summary>Writes it whole: a workbook cannot be streamed, its parts are packed at the end.</summary>
     /// <exception cref="IOException">There are more rows than a sheet holds; the message says what to choose instead.</exception>
@@ -30,7 +31,7 @@ static class XlsxTable
         var book = document.AddWorkbookPart();
         book.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Sheet();
         var sheet = book.AddNewPart<WorksheetPart>();
-        book.Workbook = new(new Sheets(new Sheet { Name = name, SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+        book.Workbook = new(new Sheets(new Sheet { Name = name.Length > LongestName ? name[..LongestName] : name, SheetId = 1, Id = book.GetIdOfPart(sheet) }));
 
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());

@@ -33,7 +33,7 @@ sealed class CampaignEnglish : CampaignWords
     public override string WhoLabel => "Your name";
     public override string WhoHint => "Noted with the change.";
     public override string ReasonLabel => "Why it is changed";
-    public override string ReasonHint => "One sentence. May stay empty for a new one.";
+    public override string ReasonHint => "One sentence: why it is changed.";
     public override string Save => "Save";
     public override string RemoveHeading => "Remove";
     public override string RemoveHint => "It no longer shows on charts or counts; its history is kept.";

@@ -33,7 +33,7 @@ sealed class CampaignIndonesian : CampaignWords
     public override string WhoLabel => "Nama Anda";
     public override string WhoHint => "Dicatat bersama perubahannya.";
     public override string ReasonLabel => "Alasan perubahan";
-    public override string ReasonHint => "Satu kalimat. Boleh kosong untuk yang baru.";
+    public override string ReasonHint => "Satu kalimat: mengapa diubah.";
     public override string Save => "Simpan";
     public override string RemoveHeading => "Hapus";
     public override string RemoveHint => "Tidak lagi tampak pada grafik dan hitungan; riwayatnya tetap tersimpan.";

@@ -5,7 +5,8 @@ namespace ReputationWatch.Dashboard.Showing;
 /// <summary>Figures that a page derives from a point.</summary>
 static class Figures
 {
-    const int FewestStories = 5;
+    /// <summary>So many positive and harmful stories a net tone needs to be judged.</summary>
+    public const int FewestStories = 5;
 
     /// <summary>Mean conflict-era visibility over the sources whose page held something; null where none did: unknown, not zero.</summary>
     public static double? ConflictVisibility(TrendPoint point) =>

@@ -14,9 +14,9 @@ public sealed record CampaignEntry(Campaign Campaign, IReadOnlyList<CampaignChan
 /// <summary>The office's campaigns and notes: a fold over their changes. Immutable.</summary>
 public sealed class CampaignBook
 {
-    readonly IReadOnlySet<string> _everUsed;
+    readonly IReadOnlyList<CampaignChange> _changes;
 
-    CampaignBook(IReadOnlyList<CampaignEntry> all, IReadOnlySet<string> everUsed) => (All, _everUsed) = (all, everUsed);
+    CampaignBook(IReadOnlyList<CampaignEntry> all, IReadOnlyList<CampaignChange> changes) => (All, _changes) = (all, changes);
 
     /// <summary>Those that were not removed, the latest first.</summary>
     public IReadOnlyList<CampaignEntry> All { get; }
@@ -28,12 +28,20 @@ public sealed class CampaignBook
     public IReadOnlyList<Campaign> Concerning(KeywordId keyword) =>
         [.. All.Select(e => e.Campaign).Where(c => c.Concerns(keyword)).OrderBy(c => c.From).ThenBy(c => c.Id, StringComparer.Ordinal)];
 
+    /// <summary>Every change of those that concern a keyword or once did, the removed ones' too, oldest first.</summary>
+    public IReadOnlyList<CampaignChange> ChangesOf(KeywordId keyword)
+    {
+        var ids = _changes.Where(c => c.Campaign?.Concerns(keyword) == true).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. _changes.Where(c => ids.Contains(c.Id))];
+    }
+
     /// <summary>An id for a new one of this name that none ever had: a removed one's history stays its own.</summary>
     /// <exception cref="ArgumentException">The name holds no letter and no digit.</exception>
     public string FreeId(string name)
     {
         var first = KeywordId.From(name).Value;
-        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? first : FormattableString.Invariant($"{first}-{n}")).First(id => !_everUsed.Contains(id) && !CampaignRules.IsReserved(id));
+        var everUsed = _changes.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? first : FormattableString.Invariant($"{first}-{n}")).First(id => !everUsed.Contains(id) && !CampaignRules.IsReserved(id));
     }
 
     /// <summary>The campaigns after every change, oldest first.</summary>
@@ -44,6 +52,6 @@ public sealed class CampaignBook
             .Where(e => e.Last is { Kind: CampaignChangeKind.Saved, Campaign: not null })
             .Select(e => new CampaignEntry(e.Last.Campaign!, e.All))
             .OrderByDescending(e => e.Campaign.From).ThenBy(e => e.Id, StringComparer.Ordinal);
-        return new([.. entries], changes.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        return new([.. entries], changes);
     }
 }

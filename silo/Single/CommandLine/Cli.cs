@@ -56,6 +56,8 @@ static class Cli
         root.Add(LayerCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
+        root.Add(AnalysisCommand.Create());
+        root.Add(CampaignCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(LabelCommand.Create());

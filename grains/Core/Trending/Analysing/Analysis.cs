@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReputationWatch.Campaigning;
 using ReputationWatch.Watching;
 
@@ -58,10 +59,12 @@ public sealed record Analysis
     /// <summary>What else happened, the earliest first.</summary>
     public required IReadOnlyList<Campaign> Notes { get; init; }
 
-    /// <summary>The days that the trend, the levels and the forecast were read off.</summary>
+    /// <summary>The days that the trend, the levels and the forecast were read off; too long for an answer.</summary>
+    [JsonIgnore]
     public required KeywordSeries Days { get; init; }
 
     /// <summary>All engines together; null where none was read.</summary>
+    [JsonIgnore]
     public EngineView? Together => Engines.FirstOrDefault(e => e.Source is null);
 
     /// <summary>The analysis of a window.</summary>
