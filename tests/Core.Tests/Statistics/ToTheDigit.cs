@@ -1,11 +1,12 @@
 namespace ReputationWatch.Core.Tests.Statistics;
 
-/// <summary>Compares with references that are rounded to eight decimals, as those of the vectors are.</summary>
+/// <summary>Compares with references that are rounded to eight decimals, as those of the vectors are, or were made from such ones.</summary>
 static class ToTheDigit
 {
     const double HalfAnEighthDecimal = 5.1e-9;
+    const double OfRounded = 2e-8;
 
-    public static void Same(double expected, double actual) => Assert.Equal(expected, actual, HalfAnEighthDecimal);
+    public static void Same(double expected, double actual) => Assert.Equal(expected, actual, Math.Max(HalfAnEighthDecimal, OfRounded * Math.Abs(expected)));
 
     public static void Same(IEnumerable<double> expected, params double[] actual)
     {

@@ -44,8 +44,13 @@ public sealed record PointMethod(string Model, int Lenses, int Layer, string Cur
     }
 
     /// <summary>As it is stored.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Model}{(Lenses > 0 ? $"+{LensesPrefix}{Lenses}" : "")}{(Layer > 0 ? $"+{LayerPrefix}{Layer}" : "")}{(Curve.Length > 0 ? $"/{Curve}" : "")}{(Sources is null ? "" : $"/{SourcesPrefix}{Sources}")}");
+    public override string ToString()
+    {
+        var lenses = Lenses > 0 ? FormattableString.Invariant($"+{LensesPrefix}{Lenses}") : "";
+        var layer = Layer > 0 ? FormattableString.Invariant($"+{LayerPrefix}{Layer}") : "";
+        var curve = Curve.Length > 0 ? $"/{Curve}" : "";
+        return $"{Model}{lenses}{layer}{curve}{(Sources is null ? "" : $"/{SourcesPrefix}{Sources}")}";
+    }
 
     static int? Number(string word, string prefix) =>
         word.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(word.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;

@@ -14,20 +14,29 @@ static class DailyLevel
 
     static readonly double Gain = 1 - Math.Pow(2, -1 / 14d);
 
-    /// <summary>Stories a day on a day of the mean weekday, after the last of the days; 0 where nobody looked at any.</summary>
-    /// <param name="days">Oldest first; days without a look leave the level as it is. A wild day counts as the highest that is not, so that a crisis is no forecast.</param>
-    /// <param name="factors">Of the weekdays.</param>
-    public static double After(IEnumerable<DayCount> days, WeekdayFactors factors)
+    /// <summary>The weekdays' factors and the level after the last of the days: stories a day on a day of the mean weekday, 0 where nobody looked at any.</summary>
+    /// <param name="days">
+    /// Oldest first; days without a look leave the level as it is. A wild day counts as the highest that is not, for the weekday as for the
+    /// level, so that a crisis is no forecast.
+    /// </param>
+    public static (double Level, WeekdayFactors Factors) After(IReadOnlyList<DayCount> days)
     {
-        double level = 0;
-        var looked = 0;
+        var factors = WeekdayFactors.Of(Walk(days, _ => 1).Tamed);
+        return (Walk(days, d => factors[d]).Level, factors);
+    }
+
+    static (double Level, List<DayCount> Tamed) Walk(IReadOnlyList<DayCount> days, Func<DateOnly, double> factor)
+    {
+        var (level, tamed) = (0d, new List<DayCount>(days.Count));
         foreach (var day in days.Where(d => d.Exposure > 0))
         {
-            var freed = day.Count / (factors[day.Day] * day.Exposure);
-            if (++looked > Learning) freed = Math.Min(freed, Math.Max(NeverWild, level + Sds * Math.Sqrt(level + AssumedDispersion * level * level)));
-            level += Math.Max(Gain, 1d / looked) * (freed - level);
+            var usual = factor(day.Day) * day.Exposure;
+            var freed = day.Count / usual;
+            if (tamed.Count >= Learning) freed = Math.Min(freed, Math.Max(NeverWild, level + Sds * Math.Sqrt(level + AssumedDispersion * level * level)));
+            tamed.Add(day with { Count = freed * usual });
+            level += Math.Max(Gain, 1d / tamed.Count) * (freed - level);
         }
 
-        return level;
+        return (level, tamed);
     }
 }

@@ -43,8 +43,7 @@ public sealed record Forecast(double Level, double Dispersion, IReadOnlyList<Exp
         var looked = series.Count(d => d.Exposure > 0);
         if (looked < FewestDays) return new TooLittle(Shortage.Days, looked, FewestDays);
 
-        var factors = WeekdayFactors.Of(series);
-        var level = DailyLevel.After(series, factors);
+        var (level, factors) = DailyLevel.After(series);
         var errors = dispersion is { } known ? new(known, known) : ForecastErrors.Of(series, FarthestDays);
         var first = series[^1].Day.AddDays(1);
 

@@ -7,6 +7,10 @@ readonly record struct ForecastErrors(double Daily, double Weekly)
 {
     const int FirstOrigin = 14;
     const double Kept = .9;
+
+    /// <summary>What lies further back weighs under a hundred-thousandth.</summary>
+    const int Remembered = 120;
+
     const double Most = 50;
 
     /// <summary>
@@ -18,11 +22,9 @@ readonly record struct ForecastErrors(double Daily, double Weekly)
     public static ForecastErrors Of(IReadOnlyList<DayCount> days, int horizon)
     {
         var (daily, weekly) = (new Excess(), new Excess());
-        for (var origin = FirstOrigin; origin < days.Count; origin++)
+        for (var origin = Math.Max(FirstOrigin, days.Count - Remembered); origin < days.Count; origin++)
         {
-            var past = days.Take(origin).ToList();
-            var factors = WeekdayFactors.Of(past);
-            var level = DailyLevel.After(past, factors);
+            var (level, factors) = DailyLevel.After([.. days.Take(origin)]);
             var came = days.Skip(origin).Take(horizon).Select(d => (d.Exposure, d.Count, Mean: level * factors[d.Day] * d.Exposure)).ToList();
 
             daily.Fade();

@@ -35,6 +35,10 @@ public sealed class SeriesBreakTests
     }
 
     [Fact]
+    public void The_mark_of_a_set_of_sources_is_stored_and_so_never_changes() =>
+        Assert.Equal("tone-2/backlinko-1/sources-2-e11a9eb2", PointMethod.Of("tone-2", RankCurves.Default, Two).ToString());
+
+    [Fact]
     public void Every_part_that_changed_is_named_with_what_it_was_and_is()
     {
         var changes = SeriesBreak.Changed(PointMethod.Parse("tone-2+lenses-4/backlinko-1"), PointMethod.Parse("tone-3+lenses-5+layer-1/log2-1"));
