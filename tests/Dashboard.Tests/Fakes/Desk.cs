@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Dashboard.Tests.Fakes;
@@ -21,8 +23,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Layers, Clock) = (app, office, web, inbox, lenses, layers, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, FakeCampaigns campaigns, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Campaigns, Clock) = (app, office, web, inbox, lenses, layers, campaigns, clock);
 
     public FakeOffice Office { get; }
 
@@ -33,6 +35,8 @@ public sealed class Desk : IAsyncDisposable
     public FakeLenses Lenses { get; }
 
     public FakeLayers Layers { get; }
+
+    public FakeCampaigns Campaigns { get; }
 
     public ManualClock Clock { get; }
 
@@ -65,11 +69,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office, Assessor.BuiltIn));
         var layers = new FakeLayers();
         builder.Services.AddSingleton(new LayerDesk(office, layers));
+        var campaigns = new FakeCampaigns();
+        builder.Services.AddSingleton(new CampaignDesk(campaigns, office)).AddSingleton(new AnalysisDesk(office, office, campaigns));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, clock);
+        return new(app, office, web, inbox, lenses, layers, campaigns, clock);
     }
 
     /// <summary>A program that calls the API.</summary>
