@@ -6,7 +6,9 @@ sealed class AnalysisEnglish : AnalysisWords
 {
     public override string Heading => "Analysis";
     public override string Window(string from, string to, string days) => $"{from} to {to}, compared with the {days} before.";
-    public override string Failed => "The analysis could not be worked out.";
+    public override string Stories => "Stories";
+    public override string StoryKinds(string positive, string neutral, string negative, string conflict, string copies) =>
+        $"{positive} positive, {neutral} neutral, {negative} negative, {conflict} conflict-era; {copies} copies";
     public override string RankedShare => "Positive share of search pages";
     public override string RankedShareMeaning => "Positive against conflict-era, weighted by rank; each address counts once, however often the page was read.";
     public override string Polarised => "Share that takes a side";

@@ -6,7 +6,9 @@ sealed class AnalysisIndonesian : AnalysisWords
 {
     public override string Heading => "Analisis";
     public override string Window(string from, string to, string days) => $"{from} sampai {to}, dibandingkan dengan {days} sebelumnya.";
-    public override string Failed => "Analisis tidak dapat dihitung.";
+    public override string Stories => "Cerita";
+    public override string StoryKinds(string positive, string neutral, string negative, string conflict, string copies) =>
+        $"{positive} positif, {neutral} netral, {negative} negatif, {conflict} era konflik; {copies} salinan";
     public override string RankedShare => "Pangsa positif di halaman pencarian";
     public override string RankedShareMeaning => "Positif dibanding era konflik, menurut peringkat; tiap alamat dihitung satu kali, berapa kali pun halaman dibaca.";
     public override string Polarised => "Bagian yang memihak";

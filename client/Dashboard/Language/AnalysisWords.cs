@@ -8,7 +8,8 @@ abstract class AnalysisWords
     // The section
     public abstract string Heading { get; }
     public abstract string Window(string from, string to, string days);
-    public abstract string Failed { get; }
+    public abstract string Stories { get; }
+    public abstract string StoryKinds(string positive, string neutral, string negative, string conflict, string copies);
     public abstract string RankedShare { get; }
     public abstract string RankedShareMeaning { get; }
     public abstract string Polarised { get; }

@@ -61,7 +61,7 @@ public sealed record Analysis
 
     /// <summary>The days that the trend, the levels and the forecast were read off; too long for an answer.</summary>
     [JsonIgnore]
-    public required KeywordSeries Days { get; init; }
+    public KeywordSeries Days { get; init; } = KeywordSeries.None;
 
     /// <summary>All engines together; null where none was read.</summary>
     [JsonIgnore]

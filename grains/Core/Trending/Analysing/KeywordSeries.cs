@@ -12,6 +12,9 @@ public sealed record KeywordSeries(IReadOnlyList<DayCount> Harmful, IReadOnlyLis
     /// <summary>Nothing of longer ago counts, in days.</summary>
     public const int MostDays = 730;
 
+    /// <summary>Nobody ever looked.</summary>
+    public static KeywordSeries None { get; } = new([], [], []);
+
     /// <summary>The last day; null where there is none.</summary>
     public DateOnly? Last => Harmful.Count > 0 ? Harmful[^1].Day : null;
 
@@ -22,7 +25,7 @@ public sealed record KeywordSeries(IReadOnlyList<DayCount> Harmful, IReadOnlyLis
     /// <param name="zone">Whose midnight parts the days.</param>
     public static KeywordSeries Of(IEnumerable<RecentMention> mentions, Coverage coverage, DateTimeOffset to, TimeZoneInfo zone)
     {
-        if (coverage.First is not { } looked) return new([], [], []);
+        if (coverage.First is not { } looked) return None;
 
         var last = TrendSeries.DayOf(to, zone).AddDays(-1);
         var oldest = last.AddDays(1 - MostDays);
