@@ -76,7 +76,7 @@ public sealed record Analysis
     {
         var keyword = facts.Keyword;
         var zone = TimeZoneInfo.FindSystemTimeZoneById(keyword.TimeZone);
-        var days = KeywordSeries.Of(facts.Mentions, Coverage.Of(facts.Looks.Select(l => l.At)), span.To, zone);
+        var days = KeywordSeries.Of(facts.Mentions, LookCoverage.Of(facts.Looks.Select(l => l.At)), span.To, zone);
         var breaks = SeriesBreak.In(facts.Looks);
         var (volume, before) = (Volumes(span), Volumes(span.Before));
         var next = days.Last?.AddDays(1) ?? default;

@@ -37,12 +37,12 @@ public sealed class AnalysisDesk(IWatchReader reader, IAnalysisReader facts, ICa
     {
         var looks = await facts.LooksAsync(control, from, to, ct);
         var published = await facts.PublishedAsync(control, from, to.AddDays(1), ct);
-        return KeywordSeries.Of(published, Coverage.Of(looks.Select(l => l.At)), to, TimeZoneInfo.FindSystemTimeZoneById(target.TimeZone));
+        return KeywordSeries.Of(published, LookCoverage.Of(looks.Select(l => l.At)), to, TimeZoneInfo.FindSystemTimeZoneById(target.TimeZone));
     }
 
     static AnalysisSpan Clamped(AnalysisSpan span, IReadOnlyList<GoodLook> looks)
     {
-        var first = looks.Count > 0 ? looks[0].At - Coverage.Reach : span.To - Trend.Window;
+        var first = looks.Count > 0 ? looks[0].At - LookCoverage.Reach : span.To - Trend.Window;
         return span.From >= first ? span : first < span.To ? span with { From = first } : AnalysisSpan.Headline(span.To);
     }
 }

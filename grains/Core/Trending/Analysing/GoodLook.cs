@@ -9,21 +9,21 @@ public readonly record struct GoodLook(DateTimeOffset At, string Method);
 /// When somebody looked. A look covers the time back to the one before, at most a day: a feed or a result page lists about that much.
 /// What no look covers is unknown, whatever was found of it later.
 /// </summary>
-public sealed class Coverage
+public sealed class LookCoverage
 {
     /// <summary>So far back one look reaches.</summary>
     public static readonly TimeSpan Reach = TimeSpan.FromDays(1);
 
     readonly List<(DateTimeOffset From, DateTimeOffset To)> _spans = [];
 
-    Coverage()
+    LookCoverage()
     {
     }
 
     /// <summary>From good looks in any order.</summary>
-    public static Coverage Of(IEnumerable<DateTimeOffset> looks)
+    public static LookCoverage Of(IEnumerable<DateTimeOffset> looks)
     {
-        var coverage = new Coverage();
+        var coverage = new LookCoverage();
         var spans = coverage._spans;
         foreach (var look in looks.Order())
         {

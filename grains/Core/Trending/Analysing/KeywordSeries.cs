@@ -23,7 +23,7 @@ public sealed record KeywordSeries(IReadOnlyList<DayCount> Harmful, IReadOnlyLis
     /// <param name="coverage">When somebody looked.</param>
     /// <param name="to">Up to when.</param>
     /// <param name="zone">Whose midnight parts the days.</param>
-    public static KeywordSeries Of(IEnumerable<RecentMention> mentions, Coverage coverage, DateTimeOffset to, TimeZoneInfo zone)
+    public static KeywordSeries Of(IEnumerable<RecentMention> mentions, LookCoverage coverage, DateTimeOffset to, TimeZoneInfo zone)
     {
         if (coverage.First is not { } looked) return None;
 
