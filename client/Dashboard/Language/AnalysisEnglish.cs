@@ -23,6 +23,7 @@ sealed class AnalysisEnglish : AnalysisWords
     public override string Together => "All together";
     public override string NoEngines => "No search page was read in this window.";
     public override string Log2View => "By log2 weights";
+    public override string Addresses(string n) => $"from {n} addresses";
     public override string ChangeSince => "Against the window before";
     public override string FindingsHeading => "What can be said";
 
@@ -71,7 +72,7 @@ sealed class AnalysisEnglish : AnalysisWords
     public override string HarmfulChartTitle(string name) => $"Harmful stories a day, {name}";
     public override string PerDay => "Harmful stories a day";
     public override string ForecastLegend => "forecast of 14 days with its 80% interval";
-    public override string LevelLegend => "level between two change points";
+    public override string LevelLegend => "level between change points";
     public override string Marks(int n) => n == 1 ? "1 mark on the chart" : $"{n} marks on the chart";
     public override string Expected => "forecast";
     public override string TableOfDays => "Table of harmful stories and forecast";

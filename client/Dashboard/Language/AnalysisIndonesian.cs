@@ -23,6 +23,7 @@ sealed class AnalysisIndonesian : AnalysisWords
     public override string Together => "Semua bersama";
     public override string NoEngines => "Tidak ada halaman pencarian yang terbaca dalam periode ini.";
     public override string Log2View => "Dengan bobot log2";
+    public override string Addresses(string n) => $"dari {n} alamat";
     public override string ChangeSince => "Dibanding sebelumnya";
     public override string FindingsHeading => "Yang dapat disimpulkan";
 
@@ -71,7 +72,7 @@ sealed class AnalysisIndonesian : AnalysisWords
     public override string HarmfulChartTitle(string name) => $"Cerita merugikan per hari, {name}";
     public override string PerDay => "Cerita merugikan per hari";
     public override string ForecastLegend => "prakiraan 14 hari dengan selang 80%";
-    public override string LevelLegend => "taraf di antara dua titik ubah";
+    public override string LevelLegend => "taraf di antara titik ubah";
     public override string Marks(int n) => $"{n} penanda pada grafik";
     public override string Expected => "prakiraan";
     public override string TableOfDays => "Tabel cerita merugikan dan prakiraan";

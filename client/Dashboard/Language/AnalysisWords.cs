@@ -23,6 +23,7 @@ abstract class AnalysisWords
     public abstract string Together { get; }
     public abstract string NoEngines { get; }
     public abstract string Log2View { get; }
+    public abstract string Addresses(string n);
     public abstract string ChangeSince { get; }
     public abstract string FindingsHeading { get; }
 

@@ -55,5 +55,6 @@ sealed class CampaignEnglish : CampaignWords
         CampaignProblem.WhoMissing => "Write your name.",
         _ => "Write why, in one sentence.",
     };
+    public override string SeeEffect => "See its effect:";
     public override string Export => "Campaigns";
 }

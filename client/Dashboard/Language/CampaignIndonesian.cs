@@ -55,5 +55,6 @@ sealed class CampaignIndonesian : CampaignWords
         CampaignProblem.WhoMissing => "Isi nama Anda.",
         _ => "Isi alasannya dalam satu kalimat.",
     };
+    public override string SeeEffect => "Lihat pengaruhnya:";
     public override string Export => "Kampanye";
 }

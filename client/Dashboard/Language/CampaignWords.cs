@@ -41,5 +41,6 @@ abstract class CampaignWords
     public abstract string HistoryHeading { get; }
     public abstract string Change(bool first, CampaignChangeKind kind);
     public abstract string Says(CampaignFault fault);
+    public abstract string SeeEffect { get; }
     public abstract string Export { get; }
 }

@@ -6,6 +6,8 @@ namespace ReputationWatch.Dashboard.Showing;
 /// <summary>What is known of a campaign's effect, in sentences of one language.</summary>
 sealed class CampaignText(Words words, Format format)
 {
+    const double WorthTelling = 1.05;
+
     readonly AnalysisWords _words = words.Analysis;
     readonly AnalysisText _text = new(words, format);
 
@@ -24,7 +26,7 @@ sealed class CampaignText(Words words, Format format)
 
         var (before, after) = (format.Count(test.WeeksBefore), format.Count(test.WeeksAfter));
         List<string> said = [test.IsClear ? _words.Provable : _words.NotProvable(after), _words.Weeks(before, after)];
-        if (test.Inflation > 1) said.Add(_words.Inflation(format.Number(test.Inflation, 1)));
+        if (test.Inflation >= WorthTelling) said.Add(_words.Inflation(format.Number(test.Inflation, 1)));
         if (placebo is { } check) said.Add(_words.Placebo(format.Count(check.Rank - 1), format.Count(check.Tried)));
         return said;
     }

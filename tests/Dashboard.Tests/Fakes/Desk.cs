@@ -70,6 +70,7 @@ public sealed class Desk : IAsyncDisposable
         var layers = new FakeLayers();
         builder.Services.AddSingleton(new LayerDesk(office, layers));
         var campaigns = new FakeCampaigns();
+        campaigns.Changes.AddRange(Sample.Campaigns());
         builder.Services.AddSingleton(new CampaignDesk(campaigns, office)).AddSingleton(new AnalysisDesk(office, office, campaigns));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
