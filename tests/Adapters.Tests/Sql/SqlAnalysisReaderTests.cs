@@ -1,5 +1,4 @@
 using ReputationWatch.Parsing;
-using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 using static ReputationWatch.Tests.Support.StoreRecords;
 
