@@ -4,11 +4,13 @@ using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
 using ReputationWatch.Learning;
 using ReputationWatch.Storing;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Cluster;
@@ -70,7 +72,8 @@ public static class Composition
     static void AddWatching(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddCycles();
-        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>();
+        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>()
+            .AddSingleton<CampaignDesk>().AddSingleton<AnalysisDesk>();
         services.AddSingleton(new CycleSettings
         {
             Channels = services.AddNotifiers(configuration),

@@ -19,6 +19,8 @@ static class ApiRoutes
         api.MapChannels();
         api.MapRecipients();
         api.MapBriefs();
+        api.MapCampaigns();
+        api.MapAnalysis();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

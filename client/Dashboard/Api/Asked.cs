@@ -38,6 +38,9 @@ sealed class Asked(Zone zone)
         return (start, end);
     }
 
+    /// <summary>Says what else is wrong with a parameter.</summary>
+    public void Refuse(string name, string says) => _problems.Add((name, says));
+
     /// <summary>A whole number in a range.</summary>
     public int Number(string name, string? text, int otherwise, int least, int most)
     {

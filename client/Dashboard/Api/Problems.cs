@@ -24,6 +24,9 @@ static class Problems
     public static ProblemHttpResult UnknownRecipient(string id) =>
         TypedResults.Problem($"There is no recipient \"{id}\". GET /api/v1/recipients lists those there are; PUT /api/v1/recipients/{{id}} adds one.", statusCode: 404, title: "Unknown recipient");
 
+    public static ProblemHttpResult UnknownCampaign(string id) =>
+        TypedResults.Problem($"There is no campaign \"{id}\". GET /api/v1/campaigns lists those there are; POST /api/v1/campaigns adds one.", statusCode: 404, title: "Unknown campaign");
+
     public static ProblemHttpResult NothingLearnt() =>
         TypedResults.Problem("Nothing has been learnt from the corrections yet, so there is nothing to export. POST /api/v1/layer/try tries it.", statusCode: 404, title: "Nothing learnt");
 

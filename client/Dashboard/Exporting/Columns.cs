@@ -31,6 +31,15 @@ static class Columns
         new("conflict_visibility", "Conflict-era visibility, mean of the sources read, 0 to 1; empty where none was", p => p.Point is { } point ? Figures.ConflictVisibility(point) : null),
         new("conflict_visibility_by_source", "The same by source: id=value, joined by semicolons; an object in JSON", p => p.Point?.Pages.Where(v => v.Results > 0).ToDictionary(v => v.Source.Value, v => v.Conflict)),
         new("method", "What the figures were made with; a change is a break in the series", p => p.Point?.Method),
+        new("curve", "By which weights of ranks the visibilities were made, such as backlinko-1", p => p.Point is { } point ? PointMethod.Parse(point.Method).Curve : null),
+        new("polarised", "(positive + conflict) / all stories, 0 to 1: how much of the coverage the share speaks of; empty without stories", p => p.Point is { } point ? Figures.Polarised(point) : null),
+        new("net_tone_all", "(positive - harmful) / all stories, -1 to 1; empty without stories", p => p.Point is { } point ? NetTones.Of(point.Stories).All : null),
+        new("ranked_share", "positive / (positive + conflict) by rank, mean of the sources whose page held either, 0 to 1", p => p.Point is { } point ? Figures.RankedShare(point) : null),
+        new("ranked_share_by_source", "The same by source: id=value, joined by semicolons; an object in JSON", p => p.Point is { } point ? Figures.BySource(point, Figures.RankedShare) : null),
+        new("positive_visibility", "Visibility of what is positive, mean of the sources read, 0 to 1", p => p.Point is { } point ? Figures.Mean(point, v => v.Positive) : null),
+        new("positive_visibility_by_source", "The same by source", p => p.Point is { } point ? Figures.BySource(point, v => v.Positive) : null),
+        new("negative_visibility", "Visibility of what is negative about the present, mean of the sources read, 0 to 1", p => p.Point is { } point ? Figures.Mean(point, v => v.Negative) : null),
+        new("negative_visibility_by_source", "The same by source", p => p.Point is { } point ? Figures.BySource(point, v => v.Negative) : null),
     ];
 
     public static IReadOnlyList<Column<Mention>> Mentions { get; } =

@@ -1,4 +1,5 @@
 using ReputationWatch.Assessing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Labelling;
 using ReputationWatch.Storing;
@@ -33,6 +34,14 @@ public static class Export
     public static Task Labels(Stream to, TrackedKeyword keyword, IReadOnlyList<Label> labels, ExportFormat format, CancellationToken ct) =>
         Write(to, keyword, labels, LabelColumns.All, format, ct);
 
+    /// <summary>Writes an analysis, one row a figure.</summary>
+    public static Task Analysis(Stream to, TrackedKeyword keyword, Analysis analysis, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, AnalysisRows.Of(analysis, keyword.TimeZone), AnalysisColumns.All, format, ct);
+
+    /// <summary>Writes changes of campaigns and notes in the order given, their times in the keyword's zone.</summary>
+    public static Task Campaigns(Stream to, TrackedKeyword keyword, IReadOnlyList<CampaignChange> changes, ExportFormat format, CancellationToken ct) =>
+        Write(to, keyword, changes, CampaignColumns.All, format, ct);
+
     /// <summary>The columns of an export, in their order.</summary>
     public static IReadOnlyList<ExportColumn> Columns(ExportKind kind)
     {
@@ -42,6 +51,8 @@ public static class Export
             ExportKind.Mentions => Documented(Exporting.Columns.Mentions),
             ExportKind.Pages => Documented(Exporting.Columns.Pages),
             ExportKind.Labels => Documented(LabelColumns.All),
+            ExportKind.Analysis => Documented(AnalysisColumns.All),
+            ExportKind.Campaigns => Documented(CampaignColumns.All),
             _ => Documented(Exporting.Columns.Incidents),
         };
 
@@ -57,6 +68,11 @@ public static class Export
         Stream to, TrackedKeyword keyword, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, ExportFormat format, CancellationToken ct)
     {
         var zone = Zone.Of(keyword.TimeZone);
-        return format == ExportFormat.Csv ? CsvTable.WriteAsync(to, rows, columns, zone, ct) : JsonTable.WriteAsync(to, rows, columns, zone, ct);
+        return format switch
+        {
+            ExportFormat.Csv => CsvTable.WriteAsync(to, rows, columns, zone, ct),
+            ExportFormat.Xlsx => XlsxTable.WriteAsync(to, keyword.Id.Value, rows, columns, zone, ct),
+            _ => JsonTable.WriteAsync(to, rows, columns, zone, ct),
+        };
     }
 }

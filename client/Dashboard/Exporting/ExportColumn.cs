@@ -22,6 +22,12 @@ public enum ExportKind
 
     /// <summary>One row a label that a person gave or withdrew, newest first.</summary>
     Labels,
+
+    /// <summary>One row a figure of the window's analysis.</summary>
+    Analysis,
+
+    /// <summary>One row a change of each campaign and note that concerns the keyword, oldest first.</summary>
+    Campaigns,
 }
 
 /// <summary>How it is written.</summary>
@@ -32,4 +38,19 @@ public enum ExportFormat
 
     /// <summary>An array of objects, UTF-8.</summary>
     Json,
+
+    /// <summary>A workbook of one sheet, with typed days, times and numbers and a header that stays in sight.</summary>
+    Xlsx,
+}
+
+/// <summary>What a format is called and known by.</summary>
+public static class ExportFormats
+{
+    /// <summary>The media type.</summary>
+    public static string ContentType(this ExportFormat format) => format switch
+    {
+        ExportFormat.Csv => "text/csv; charset=utf-8",
+        ExportFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => "application/json",
+    };
 }

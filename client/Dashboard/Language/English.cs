@@ -130,7 +130,6 @@ sealed partial class English : Words
     public override string BandLegend => "95% interval";
     public override string TooLittleLegend => "not enough data";
     public override string GapLegend => "a gap = no source could be read, not zero";
-    public override string MethodBreak(string day, string method) => $"since {day} counted with {method}; do not compare across this line";
     public override string DataTable => "Data table";
     public override string PeriodColumn => "Period";
     public override string CountsColumn => "Positive / neutral / negative / conflict era";

@@ -130,7 +130,6 @@ sealed partial class Indonesian : Words
     public override string BandLegend => "selang 95%";
     public override string TooLittleLegend => "belum cukup data";
     public override string GapLegend => "celah = tidak ada sumber terbaca, bukan nol";
-    public override string MethodBreak(string day, string method) => $"sejak {day} dihitung dengan {method}; jangan dibandingkan melewati garis ini";
     public override string DataTable => "Tabel data";
     public override string PeriodColumn => "Periode";
     public override string CountsColumn => "Positif / netral / negatif / era konflik";

@@ -110,7 +110,6 @@ abstract partial class Words
     public abstract string BandLegend { get; }
     public abstract string TooLittleLegend { get; }
     public abstract string GapLegend { get; }
-    public abstract string MethodBreak(string day, string method);
     public abstract string DataTable { get; }
     public abstract string PeriodColumn { get; }
     public abstract string CountsColumn { get; }

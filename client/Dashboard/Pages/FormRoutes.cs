@@ -29,6 +29,7 @@ static class FormRoutes
         forms.MapLayerForms();
         forms.MapDeliveryForms();
         forms.MapBriefForms();
+        forms.MapCampaignForms();
         forms.MapContextForms();
     }
 

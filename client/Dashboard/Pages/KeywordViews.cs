@@ -4,6 +4,7 @@ using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
+using ReputationWatch.Watching;
 
 namespace ReputationWatch.Dashboard.Pages;
 
@@ -16,7 +17,7 @@ static class KeywordViews
     public static IReadOnlyList<string> Choices { get; } = ["range", "by", "at", "show", "page"];
 
     public static async Task<KeywordView> ReadAsync(
-        KeywordSummary summary, IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
+        KeywordSummary summary, IWatchReader reader, AnalysisDesk analyses, DashboardOptions options, Visit visit, CancellationToken ct)
     {
         var (id, zone, now) = (summary.Keyword.Id, Zone.Of(summary.Keyword.TimeZone), visit.Now);
         var today = TrendSeries.DayOf(now, zone.Info);
@@ -31,12 +32,15 @@ static class KeywordViews
         // One more than fits tells whether older ones follow.
         var filter = FilterOf(show) with { Limit = options.MentionsOnAPage + 1, Skip = (page - 1) * options.MentionsOnAPage };
         var mentions = await reader.MentionsAsync(id, filter, ct);
+        var analysis = await analyses.ReadAsync(summary.Keyword, new(range.From(now), now), ct);
 
         return new()
         {
             Summary = summary,
             Done = visit.Asked("done"),
             Series = series,
+            Analysis = analysis,
+            KeywordNames = await NamesAsync(analysis.Campaigns.Select(c => c.Campaign.Control), reader, now, ct),
             First = range.Code == "all" && series.Count > 0 ? series[0].FirstDay : first,
             Last = today,
             Range = range.Code,
@@ -51,6 +55,14 @@ static class KeywordViews
             Incidents = await reader.IncidentsAsync(id, ct),
             Sources = await reader.SourcesStatusAsync(id, ct),
         };
+    }
+
+    static async Task<IReadOnlyDictionary<KeywordId, string>> NamesAsync(IEnumerable<KeywordId?> ids, IWatchReader reader, DateTimeOffset now, CancellationToken ct)
+    {
+        var names = new Dictionary<KeywordId, string>();
+        foreach (var id in ids.OfType<KeywordId>().Distinct())
+            if (await reader.SummaryAsync(id, now, ct) is { } known) names[id] = known.Keyword.Name;
+        return names;
     }
 
     static DateTimeOffset EndOf(DateOnly day, Zone zone, DateTimeOffset now)

@@ -7,6 +7,7 @@ using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Storing;
+using ReputationWatch.Trending;
 
 namespace ReputationWatch.Dashboard.Pages;
 
@@ -26,6 +27,7 @@ static class PageRoutes
         pages.MapLayerPages();
         pages.MapDeliveryPages();
         pages.MapBriefPages();
+        pages.MapCampaignPages();
     }
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);
@@ -37,11 +39,11 @@ static class PageRoutes
             [.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done"), await DownAsync(reader, ct), options.TimeZone));
     }
 
-    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, DashboardOptions options, LensNames names, Visit visit, CancellationToken ct)
+    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, AnalysisDesk analyses, DashboardOptions options, LensNames names, Visit visit, CancellationToken ct)
     {
         await names.LoadAsync(ct);
         return await reader.SummaryAsync(new(id), visit.Now, ct) is { } summary
-            ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, options, visit, ct))
+            ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, analyses, options, visit, ct))
             : TypedResults.NotFound();
     }
 

@@ -30,6 +30,12 @@ public sealed record KeywordView
     /// <summary>The trend in the chosen range.</summary>
     public required IReadOnlyList<PeriodPoint> Series { get; init; }
 
+    /// <summary>What can be said of the chosen range.</summary>
+    public required Analysis Analysis { get; init; }
+
+    /// <summary>The names for people of the keywords that campaigns are set against.</summary>
+    public required IReadOnlyDictionary<KeywordId, string> KeywordNames { get; init; }
+
     /// <summary>The first day of the chart.</summary>
     public required DateOnly First { get; init; }
 

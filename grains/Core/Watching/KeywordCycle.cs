@@ -49,7 +49,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
         var counted = plan.Counted(known);
 
         var seen = ResultPage.From(readings, judged, mentions, state.Pages, now);
-        var point = Sight.IsGood(state, looks, readings, now) ? Trend.Point(keyword.Id, counted, seen, assessor.Method, now) : null;
+        var point = Sight.IsGood(state, looks, readings, now) ? Trend.Point(keyword.Id, counted, seen, assessor.Method, now, sources: state.RestsOn) : null;
 
         var sources = Schedule.After(state.Sources, looks, readings, keyword, now);
         var blind = Sight.IsBlind(state, sources, now);

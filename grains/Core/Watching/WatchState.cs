@@ -39,6 +39,9 @@ public sealed record WatchState
     /// <summary>How the feeds are that are read for all keywords.</summary>
     public FeedSight Feeds { get; init; } = FeedSight.None;
 
+    /// <summary>Every source that the figures rest on, searches and feeds, whether or not it could be read this time.</summary>
+    public IEnumerable<SourceId> RestsOn => Sources.Select(s => s.Source.Id).Concat(Feeds.Sources);
+
     /// <summary>
     /// Where <see cref="TrackedKeyword.ReadArticles"/> says so: mentions of the last 72 hours whose article page was not yet read
     /// well and was tried less than three times, the newest first, at most 50.

@@ -34,6 +34,8 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Labels = new SqlLabelStore(database);
         Lenses = new SqlLensStore(database);
         Layers = new SqlLayerStore(database);
+        Campaigns = new SqlCampaignStore(database);
+        Analyses = new SqlAnalysisReader(database);
         Reader = new SqlReader(database);
         Delivery = new SqlDeliveryStore(database);
         Delivered = new SqlDeliveredReader(database);
@@ -72,6 +74,12 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What was learnt from people's corrections.</summary>
     public ILayerStore Layers { get; }
+
+    /// <summary>What an office did with its campaigns and notes.</summary>
+    public ICampaignStore Campaigns { get; }
+
+    /// <summary>What an analysis reads.</summary>
+    public IAnalysisReader Analyses { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

@@ -30,5 +30,7 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Reader)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivery)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivered)
-        .AddSingleton(given => given.GetRequiredService<SqlStore>().Briefs);
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Briefs)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Campaigns)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Analyses);
 }

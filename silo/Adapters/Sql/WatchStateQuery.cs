@@ -51,6 +51,7 @@ static class WatchStateQuery
         var pages = await session.QueryAsync<PageRow>(PageRow.LastOfEachSource, args);
         var recent = await session.QueryAsync<RecentMentionRow>(RecentMentions, args);
         var feeds = await session.FirstAsync<FeedSightRow>(FeedSightRow.Select);
+        var feedIds = await session.QueryAsync<string>(FeedSightRow.Ids);
         var inbox = await session.QueryAsync<InboxRow>(
             $"SELECT {InboxRow.Columns} FROM inbox WHERE keyword_id = @Keyword ORDER BY number LIMIT @InboxLimit", args);
 
@@ -66,7 +67,7 @@ static class WatchStateQuery
             Sources = Watches(keyword, sources, asked, row.TrackedSince.ToTime()),
             Pages = [.. pages.Select(page => page.ToPage())],
             Recent = [.. recent.Select(mention => mention.ToMention())],
-            Feeds = feeds!.ToSight(),
+            Feeds = feeds!.ToSight(feedIds),
             Inbox = [.. inbox.Select(entry => entry.ToEntry())],
             Unread = [.. unread.Select(mention => mention.ToMention())],
             LabelsUpTo = labels,

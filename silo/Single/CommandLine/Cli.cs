@@ -59,6 +59,8 @@ static class Cli
         root.Add(PersonCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
+        root.Add(AnalysisCommand.Create());
+        root.Add(CampaignCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(BriefCommand.Create());
         root.Add(ImportCommand.Create());

@@ -41,7 +41,7 @@ static class DemoCommand
         await using var server = await Server.PrepareAsync(office, new(clock, Assessor.With(Lenses.Parse(SampleWeb.LensJson)), web.Sources), urls, ct);
         await Console.Error.WriteLineAsync($"Crawling the sample web at {web.Address}: a fictional town, invented outlets.");
 
-        var history = await DemoHistory.BeginAsync(server.Services, clock, today - BriefsShown);
+        var history = await DemoHistory.BeginAsync(server.Services, clock, today, ct, today - BriefsShown);
         await Progress.RunAsync("two years of history", [.. DemoHistory.Moments(SampleWeb.HistoryStart(today), today)], at => history.CrawlAtAsync(at, ct), ct, atOnce: 1);
         clock.RunOn();
         await server.StartAsync(ct);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Dashboard.Exporting;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
@@ -10,12 +11,14 @@ namespace ReputationWatch.Single.CommandLine;
 static class ExportCommand
 {
     static readonly Argument<string> Name = new("name") { Description = "The keyword" };
-    static readonly Option<string> What = new Option<string>("--what") { Description = "trend, mentions, pages, incidents or labels", DefaultValueFactory = _ => "trend" }.AcceptOnlyFromAmong("trend", "mentions", "pages", "incidents", "labels");
-    static readonly Option<string> Format = new Option<string>("--format") { Description = "csv or json", DefaultValueFactory = _ => "csv" }.AcceptOnlyFromAmong("csv", "json");
+    static readonly Option<string> What = new Option<string>("--what") { Description = "trend, mentions, pages, incidents, labels, analysis or campaigns", DefaultValueFactory = _ => "trend" }
+        .AcceptOnlyFromAmong("trend", "mentions", "pages", "incidents", "labels", "analysis", "campaigns");
+    static readonly Option<string> By = new Option<string>("--by") { Description = "Of the trend: day, week or month", DefaultValueFactory = _ => "day" }.AcceptOnlyFromAmong("day", "week", "month");
+    static readonly Option<string> Format = new Option<string>("--format") { Description = "csv, xlsx or json", DefaultValueFactory = _ => "csv" }.AcceptOnlyFromAmong("csv", "xlsx", "json");
 
     public static Command Create()
     {
-        var command = new Command("export", "Write a keyword's history as CSV or JSON") { Name, What, Format };
+        var command = new Command("export", "Write a keyword's history as CSV, XLSX or JSON") { Name, What, By, Format };
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,7 +37,9 @@ static class ExportCommand
             "pages" => Export.Pages(output, keyword, await reader.PagesAsync(keyword.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, ct), format, ct),
             "incidents" => Export.Incidents(output, keyword, await reader.IncidentsAsync(keyword.Id, ct), format, ct),
             "labels" => Export.Labels(output, keyword, await AllLabels.ReadAsync(services.GetRequiredService<ILabelStore>(), keyword.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, ct), format, ct),
-            _ => Export.Trend(output, keyword, await TrendCommand.SeriesAsync(reader, keyword, TrendPeriod.Day, ct), format, ct),
+            "analysis" => Export.Analysis(output, keyword, await services.GetRequiredService<AnalysisDesk>().ReadAsync(keyword, AnalysisSpan.Headline(services.GetRequiredService<TimeProvider>().GetUtcNow()), ct), format, ct),
+            "campaigns" => Export.Campaigns(output, keyword, (await services.GetRequiredService<CampaignDesk>().BookAsync(ct)).ChangesOf(keyword.Id), format, ct),
+            _ => Export.Trend(output, keyword, await TrendCommand.SeriesAsync(reader, keyword, Enum.Parse<TrendPeriod>(parsed.GetRequiredValue(By), ignoreCase: true), ct), format, ct),
         });
         return 0;
     }

@@ -13,5 +13,5 @@ static class Known
             ?? throw new WorkFailedException($"\"{name}\" was never tracked; see: reputationwatch status");
 
     /// <summary>The format of a name the command line has let through.</summary>
-    public static ExportFormat Format(string name) => name is "json" ? ExportFormat.Json : ExportFormat.Csv;
+    public static ExportFormat Format(string name) => name switch { "json" => ExportFormat.Json, "xlsx" => ExportFormat.Xlsx, _ => ExportFormat.Csv };
 }

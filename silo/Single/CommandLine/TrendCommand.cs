@@ -14,7 +14,7 @@ static class TrendCommand
 {
     static readonly Argument<string> Name = new("name") { Description = "The keyword" };
     static readonly Option<string> By = new Option<string>("--by") { Description = "day, week or month", DefaultValueFactory = _ => "day" }.AcceptOnlyFromAmong("day", "week", "month");
-    static readonly Option<string> Format = new Option<string>("--format") { Description = "table, csv or json", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "csv", "json");
+    static readonly Option<string> Format = new Option<string>("--format") { Description = "table, csv, xlsx or json", DefaultValueFactory = _ => "table" }.AcceptOnlyFromAmong("table", "csv", "xlsx", "json");
 
     public static Command Create()
     {
@@ -44,15 +44,17 @@ static class TrendCommand
 
     static void Table(IReadOnlyList<PeriodPoint> series)
     {
-        var table = new Table().AddColumns("from", "share", "stories (28 d)", "net tone", "conflict-era visibility");
+        var table = new Table().AddColumns("from", "share", "stories (28 d)", "polarised", "net tone (judged, all)", "share of pages by rank", "conflict-era visibility");
         foreach (var (day, point) in series)
         {
             table.AddRow(
                 day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 point is null ? "could not look" : Figures.Share(point),
                 Figures.Stories(point),
-                point?.NetTone?.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) ?? "–",
-                point is null ? "–" : Markup.Escape(string.Join(", ", point.Pages.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Source} {p.Conflict:P0}")))));
+                Figures.Polarised(point),
+                Figures.NetTones(point),
+                Figures.BySource(point, p => p.Positive + p.Conflict > 0 ? p.Positive / (p.Positive + p.Conflict) : null),
+                Figures.BySource(point, p => p.Conflict));
         }
 
         Screen.Out.Write(table);

@@ -1,4 +1,5 @@
 using ReputationWatch.Briefing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Watching;
 
@@ -17,20 +18,22 @@ sealed class DemoHistory(DueWork work, BriefDesk briefs, DemoClock clock, DateTi
         ["Dashboard:Notice:En"] = "Sample data: the town, the outlets and the news on these pages are invented.",
     };
 
-    /// <summary>Tracks the sample keywords from the first moment on.</summary>
+    /// <summary>Tracks the sample keywords from the first moment on, and notes the town's campaign.</summary>
     /// <param name="services">The host's.</param>
     /// <param name="clock">Its clock.</param>
+    /// <param name="today">The end of the history.</param>
+    /// <param name="ct">Stops it.</param>
     /// <param name="briefsFrom">From when on the daily brief is composed; null: it is not.</param>
-    public static async Task<DemoHistory> BeginAsync(IServiceProvider services, DemoClock clock, DateTimeOffset? briefsFrom = null)
+    public static async Task<DemoHistory> BeginAsync(
+        IServiceProvider services, DemoClock clock, DateTimeOffset today, CancellationToken ct, DateTimeOffset? briefsFrom = null)
     {
         var directory = services.GetRequiredService<IWatchDirectory>();
         foreach (var keyword in SampleWeb.Keywords) await directory.Get(keyword.Id).TrackAsync(keyword);
+        await services.GetRequiredService<CampaignDesk>().AddAsync(Campaign.Noted(today), "Contoh", "", clock.GetUtcNow(), ct);
         return new(services.GetRequiredService<DueWork>(), services.GetRequiredService<BriefDesk>(), clock, briefsFrom);
     }
 
-    /// <summary>
-    /// The moments: every third day for two years, daily in the last hundred days, four times a day in the last two weeks, hourly in the last two days.
-    /// </summary>
+    /// <summary>The moments: daily for two years, four times a day in the last two weeks, hourly in the last two days.</summary>
     public static IEnumerable<DateTimeOffset> Moments(DateTimeOffset from, DateTimeOffset to)
     {
         for (var at = from; at < to; at += Step(to - at)) yield return at;
@@ -63,8 +66,7 @@ sealed class DemoHistory(DueWork work, BriefDesk briefs, DemoClock clock, DateTi
     }
 
     static TimeSpan Step(TimeSpan left) =>
-        left > TimeSpan.FromDays(100) ? TimeSpan.FromDays(3)
-        : left > TimeSpan.FromDays(14) ? TimeSpan.FromDays(1)
+        left > TimeSpan.FromDays(14) ? TimeSpan.FromDays(1)
         : left > TimeSpan.FromDays(2) ? TimeSpan.FromHours(6)
         : TimeSpan.FromHours(1);
 }

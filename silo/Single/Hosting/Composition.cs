@@ -4,10 +4,12 @@ using ReputationWatch.Adapters.Http;
 using ReputationWatch.Adapters.Sql;
 using ReputationWatch.Adapters.Telemetry;
 using ReputationWatch.Assessing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
 using ReputationWatch.Storing;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Single.Hosting;
@@ -27,6 +29,8 @@ static class Composition
             .AddSingleton<LensDesk>()
             .AddSingleton<ContextDesk>()
             .AddSingleton<LayerDesk>()
+            .AddSingleton<CampaignDesk>()
+            .AddSingleton<AnalysisDesk>()
             .AddSingleton(settings.Cycle with { Channels = channels })
             .AddSqliteStore(office.StorePath, readOnly)
             .AddOfficeKeys(office.Folder, readOnly)

@@ -8,12 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReputationWatch.Assessing;
 using ReputationWatch.Briefing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Dashboard.Tests.Fakes;
@@ -23,8 +25,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, MemoryDelivery delivery, TakingNotifiers sent, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Layers, Delivery, Sent, Clock) = (app, office, web, inbox, lenses, layers, delivery, sent, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, MemoryDelivery delivery, TakingNotifiers sent, FakeCampaigns campaigns, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Delivery, Sent, Campaigns, Clock) = (app, office, web, inbox, lenses, layers, delivery, sent, campaigns, clock);
 
     public FakeOffice Office { get; }
 
@@ -42,6 +44,8 @@ public sealed class Desk : IAsyncDisposable
     public TakingNotifiers Sent { get; }
 
     public required FakeBriefs Briefs { get; init; }
+
+    public FakeCampaigns Campaigns { get; }
 
     public ManualClock Clock { get; }
 
@@ -80,11 +84,14 @@ public sealed class Desk : IAsyncDisposable
         var briefs = new FakeBriefs(office);
         var composer = new BriefReader(office, office, briefs, new LensDesk(lenses, Assessor.BuiltIn));
         builder.Services.AddSingleton(new BriefDesk(briefs, composer, new BriefCycle(briefs, composer, desk)));
+        var campaigns = new FakeCampaigns();
+        campaigns.Changes.AddRange(Sample.Campaigns());
+        builder.Services.AddSingleton(new CampaignDesk(campaigns, office)).AddSingleton(new AnalysisDesk(office, office, campaigns));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, delivery, sent, clock) { Briefs = briefs };
+        return new(app, office, web, inbox, lenses, layers, delivery, sent, campaigns, clock) { Briefs = briefs };
     }
 
     /// <summary>A program that calls the API.</summary>

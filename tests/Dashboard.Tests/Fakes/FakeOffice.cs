@@ -8,7 +8,7 @@ using ReputationWatch.Watching;
 namespace ReputationWatch.Dashboard.Tests.Fakes;
 
 /// <summary>An office in memory: the ports the dashboard knows, over lists that a test fills. Filters as the contract says.</summary>
-public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, ILabelStore
+public sealed class FakeOffice : IWatchReader, IAnalysisReader, IWatchDirectory, ISourceStore, ILabelStore
 {
     public Dictionary<KeywordId, KeywordSummary> Keywords { get; } = [];
 
@@ -62,6 +62,15 @@ public sealed class FakeOffice : IWatchReader, IWatchDirectory, ISourceStore, IL
 
     public Task<IReadOnlyList<TrendPoint>> TrendAsync(KeywordId id, DateTimeOffset from, DateTimeOffset to, CancellationToken ct) =>
         Read(Points.Where(p => p.Keyword == id && p.At >= from && p.At < to).OrderBy(p => p.At));
+
+    /// <summary>Light mentions besides those of <see cref="Mentions"/>: what an analysis counts of each keyword.</summary>
+    public Dictionary<KeywordId, List<RecentMention>> Published { get; } = [];
+
+    public Task<IReadOnlyList<RecentMention>> PublishedAsync(KeywordId id, DateTimeOffset from, DateTimeOffset to, CancellationToken ct) =>
+        Read((id == Sample.Sampit ? Mentions.Select(RecentMention.Of) : []).Concat(Published.GetValueOrDefault(id) ?? []).Where(m => m.Published >= from && m.Published < to));
+
+    public Task<IReadOnlyList<GoodLook>> LooksAsync(KeywordId id, DateTimeOffset from, DateTimeOffset to, CancellationToken ct) =>
+        Read(Points.Where(p => p.Keyword == id && p.At >= from && p.At < to).OrderBy(p => p.At).Select(p => new GoodLook(p.At, p.Method)));
 
     public Task<IReadOnlyList<Mention>> MentionsAsync(KeywordId id, MentionFilter filter, CancellationToken ct) =>
         Read(Mentions

@@ -1,6 +1,7 @@
 using ReputationWatch.Alerting;
 using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
+using ReputationWatch.Campaigning;
 using ReputationWatch.Crawling;
 using ReputationWatch.Parsing;
 using ReputationWatch.Storing;
@@ -49,6 +50,7 @@ public static class Sample
         ]);
         office.KeptBodies[Kalteng] = new(Kalteng, Now.AddMinutes(-9), ReadingOutcome.Unrecognised, "https://kalteng.example/rss", "text/html", "<!doctype html><script>alert('mentah')</script>"u8.ToArray());
         office.Pages.AddRange(ResultPages());
+        office.Published[Sampit] = [.. Enumerable.Range(1, 360).SelectMany(Stories)];
         office.Mentions.AddRange(SampleMentions.All());
         office.Incidents.Add(Incident());
         office.Readings.Add(new(Bing, Now.AddMinutes(-20), ReadingOutcome.Ok, 10, ""));
@@ -66,6 +68,27 @@ public static class Sample
 
     public static KeywordSummary Summary(TrackedKeyword keyword, TrendPoint? latest) => new(
         keyword, Tracked: true, latest, [], latest is null ? null : Now.AddMinutes(-20), Now.AddMinutes(40), AlertState.Initial(Now.AddDays(-9)), 0);
+
+    /// <summary>A campaign of June for Sampit and a note for every keyword.</summary>
+    public static IEnumerable<CampaignChange> Campaigns()
+    {
+        var festival = new Campaign { Id = "festival", Name = "Festival Habaring Hurung", From = new(2026, 6, 1), To = new(2026, 6, 30), Keywords = [Sampit], Control = new("kotawaringin-timur") };
+        yield return new("festival", CampaignChangeKind.Saved, festival, "Siti", Now.AddDays(-180), "");
+        yield return new("banjir", CampaignChangeKind.Saved, new() { Id = "banjir", Kind = CampaignKind.Note, Name = "Banjir besar", From = new(2026, 9, 15) }, "Budi", Now.AddDays(-60), "");
+    }
+
+    /// <summary>A day's stories: more of the good ones since June, more of the bad ones in the last seven weeks.</summary>
+    static IEnumerable<RecentMention> Stories(int daysAgo)
+    {
+        var at = Now.AddDays(-daysAgo);
+        var wave = daysAgo / 7 % 3;
+        return Of("baik", Tone.Positive, false, (at >= new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) ? 4 : 1) + wave)
+            .Concat(Of("buruk", Tone.Negative, false, (daysAgo < 50 ? 4 : 1) + (daysAgo % 2)))
+            .Concat(Of("lama", Tone.Neutral, true, 1));
+
+        IEnumerable<RecentMention> Of(string kind, Tone tone, bool conflict, int count) => Enumerable.Range(0, count).Select(i =>
+            new RecentMention($"https://{kind}.example/{daysAgo}/{i}", $"{kind}-{daysAgo}-{i}", "", at.AddMinutes(i), at.AddHours(1), tone, conflict));
+    }
 
     public static TrendPoint Point(int daysAgo)
     {

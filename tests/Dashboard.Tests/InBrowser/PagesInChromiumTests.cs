@@ -6,7 +6,7 @@ namespace ReputationWatch.Dashboard.Tests.InBrowser;
 
 public sealed class PagesInChromiumTests(Chromium chromium)
 {
-    public static TheoryData<string> Paths => ["/", "/k/sampit", "/k/sampit?range=1y&by=month&show=conflict", "/k/ternate", "/add", "/k/sampit/edit", "/sources", "/sources/add", "/sources/antara-kalteng/edit", "/lenses", "/lenses/add", "/lenses/sampit-2001", "/layer", "/delivery", "/delivery/channels/add?kind=smtp", "/delivery/channels/add?kind=whatsapp", "/delivery/channels/smtp", "/delivery/people/add", "/brief", "/briefs", "/nowhere"];
+    public static TheoryData<string> Paths => ["/", "/k/sampit", "/k/sampit?range=1y&by=month&show=conflict", "/k/ternate", "/add", "/k/sampit/edit", "/sources", "/sources/add", "/sources/antara-kalteng/edit", "/lenses", "/lenses/add", "/lenses/sampit-2001", "/layer", "/campaigns", "/campaigns/add", "/campaigns/festival", "/delivery", "/delivery/channels/add?kind=smtp", "/delivery/channels/add?kind=whatsapp", "/delivery/channels/smtp", "/delivery/people/add", "/brief", "/briefs", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Paths))]

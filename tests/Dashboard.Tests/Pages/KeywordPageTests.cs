@@ -26,7 +26,7 @@ public sealed class KeywordPageTests
         Assert.Equal("Pangsa positif Sampit", page.TextOf("#share-wide-title"));
         Assert.Equal("22 Okt 2026 sampai 21 Nov 2026; 26 titik, 5 kosong karena tidak ada sumber yang terbaca.", page.TextOf("#share-wide-desc"));
         Assert.Equal(2, chart.QuerySelectorAll("path.line").Length);
-        Assert.Equal(5, page.Page.QuerySelectorAll(".data td.gap").Length);
+        Assert.Equal(5, page.Page.QuerySelectorAll("#trend .data td.gap").Length);
         Assert.Contains("5 Nov 2026 tidak ada sumber terbaca", page.TextOf(".data"));
     }
 
@@ -48,7 +48,7 @@ public sealed class KeywordPageTests
         await using var desk = await Desk.OpenAsync();
         var page = await desk.Browse("en").GetAsync("/k/sampit?range=1y&by=month");
 
-        Assert.Contains("counted with lexicon-1/backlinko-1; do not compare across this line", page.TextOf("#trend"));
+        Assert.Contains("the way of counting changed (shipped words and weights lexicon-0 → lexicon-1); do not compare across this day", page.TextOf("#trend"));
         Assert.Single(page.Page.QuerySelectorAll("#trend svg[aria-labelledby^=share-wide] .break"));
     }
 

@@ -33,7 +33,10 @@ public sealed record MethodChange(BreakKind Kind, string Before, string After);
 public sealed record SeriesBreak(DateTimeOffset At, PointMethod Before, PointMethod After, IReadOnlyList<MethodChange> Changes)
 {
     /// <summary>The break between two neighbours; null where both were made the same way.</summary>
-    public static SeriesBreak? Between(TrendPoint before, TrendPoint after)
+    public static SeriesBreak? Between(TrendPoint before, TrendPoint after) => Between(LookOf(before), LookOf(after));
+
+    /// <inheritdoc cref="Between(TrendPoint, TrendPoint)"/>
+    public static SeriesBreak? Between(GoodLook before, GoodLook after)
     {
         if (before.Method == after.Method) return null;
 
@@ -44,11 +47,16 @@ public sealed record SeriesBreak(DateTimeOffset At, PointMethod Before, PointMet
 
     /// <summary>The breaks of a series, oldest first.</summary>
     /// <param name="points">In any order; the time between them does not matter.</param>
-    public static IReadOnlyList<SeriesBreak> In(IEnumerable<TrendPoint> points)
+    public static IReadOnlyList<SeriesBreak> In(IEnumerable<TrendPoint> points) => In(points.Select(LookOf));
+
+    /// <inheritdoc cref="In(IEnumerable{TrendPoint})"/>
+    public static IReadOnlyList<SeriesBreak> In(IEnumerable<GoodLook> looks)
     {
-        var series = points.OrderBy(p => p.At).ToList();
+        var series = looks.OrderBy(l => l.At).ToList();
         return [.. series.Zip(series.Skip(1), Between).OfType<SeriesBreak>()];
     }
+
+    static GoodLook LookOf(TrendPoint point) => new(point.At, point.Method);
 
     /// <summary>What is different between two methods, in the order of <see cref="BreakKind"/>. A set of sources that one of them does not tell is no difference.</summary>
     public static IReadOnlyList<MethodChange> Changed(PointMethod before, PointMethod after)

@@ -1,3 +1,4 @@
+using ReputationWatch.Crawling;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql.Rows;
@@ -8,9 +9,11 @@ sealed record FeedSightRow
     public const string Select =
         "SELECT COUNT(*) AS Enabled, MAX(last_good_at) AS LastGoodAt FROM feeds WHERE source_id IN (SELECT id FROM sources WHERE kind = 'feed' AND enabled = 1)";
 
+    public const string Ids = "SELECT id FROM sources WHERE kind = 'feed' AND enabled = 1 ORDER BY id";
+
     public long Enabled { get; init; }
 
     public long? LastGoodAt { get; init; }
 
-    public FeedSight ToSight() => new((int)Enabled, LastGoodAt.ToTime());
+    public FeedSight ToSight(IEnumerable<string> ids) => new((int)Enabled, LastGoodAt.ToTime()) { Sources = [.. ids.Select(id => new SourceId(id))] };
 }
