@@ -3,6 +3,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -25,6 +26,7 @@ public static class GrainServices
         // One for each feed's activation: it keeps a matcher of its own.
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryCycle>()
+        .AddSingleton<RebuildCycle>()
         .AddSingleton<FeedRegistrar>()
         .AddSingleton<IWatchDirectory, GrainWatchDirectory>()
         .AddSingleton<IHostGate, GrainHostGate>();

@@ -8,6 +8,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -70,7 +71,7 @@ public static class Composition
     static void AddWatching(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddCycles();
-        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>();
+        services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>().AddSingleton<RebuildDesk>();
         services.AddSingleton(new CycleSettings
         {
             Channels = services.AddNotifiers(configuration),

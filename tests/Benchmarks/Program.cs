@@ -30,6 +30,7 @@ static class Program
             LensPreviewBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["rebuild"] = _ => Told(RebuildBench.Run),
         ["era-bench"] = _ => Told(EraBench.Run),
         ["era-corpus"] = args => Told(output => EraCorpus.Run(args, output)),
         ["topics"] = args => Told(output => TopicFigures.Run(args, output)),

@@ -61,6 +61,14 @@ public static class Trend
         return new(Of(Tone.Positive), Of(Tone.Neutral), Of(Tone.Negative), stories.Count(s => s.IsConflict));
     }
 
+    /// <summary>A point whose pages are these, where it has a page of their source: weighted by the curve it was made with.</summary>
+    public static TrendPoint Over(TrendPoint point, IReadOnlyList<ResultPage> pages)
+    {
+        var curve = RankCurves.Named(PointMethod.Parse(point.Method).Curve) ?? RankCurves.Default;
+        var seen = pages.ToDictionary(p => p.Source, p => Visibility(p, curve));
+        return point with { Pages = [.. point.Pages.Select(p => seen.GetValueOrDefault(p.Source, p))] };
+    }
+
     /// <summary>What a reader of a page sees, weighted by rank.</summary>
     public static PageVisibility Visibility(ResultPage page, RankCurve curve)
     {

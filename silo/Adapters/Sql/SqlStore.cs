@@ -34,6 +34,8 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Labels = new SqlLabelStore(database);
         Lenses = new SqlLensStore(database);
         Layers = new SqlLayerStore(database);
+        Rebuilds = new SqlRebuildStore(database);
+        RebuildWork = new SqlRebuildWork(database);
         Reader = new SqlReader(database);
     }
 
@@ -69,6 +71,12 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What was learnt from people's corrections.</summary>
     public ILayerStore Layers { get; }
+
+    /// <summary>Who asked for figures to be computed anew, and how far that is.</summary>
+    public IRebuildStore Rebuilds { get; }
+
+    /// <summary>The work of computing them anew.</summary>
+    public IRebuildWork RebuildWork { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

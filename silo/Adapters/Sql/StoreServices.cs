@@ -27,5 +27,7 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Labels)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Lenses)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Layers)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Rebuilds)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().RebuildWork)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Reader);
 }

@@ -54,6 +54,7 @@ static class Cli
         root.Add(SourceCommand.Create());
         root.Add(LensCommand.Create());
         root.Add(LayerCommand.Create());
+        root.Add(RebuildCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(ExportCommand.Create());

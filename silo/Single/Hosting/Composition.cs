@@ -7,6 +7,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -39,6 +40,9 @@ static class Composition
             .AddSingleton<DeliveryCycle>()
             .AddSingleton<SourceHealthCycle>()
             .AddSingleton<ClippingImport>()
+            .AddSingleton<RebuildCycle>()
+            .AddSingleton<RebuildDesk>()
+            .AddSingleton<RebuildLane>()
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
     }
