@@ -19,7 +19,7 @@ public static class DashboardHosting
     /// <summary>
     /// Adds what the dashboard needs. The host itself adds, as singletons, <see cref="Storing.IWatchReader"/>, <see cref="Storing.ISourceStore"/>,
     /// <see cref="Storing.ILabelStore"/>, <see cref="Watching.IWatchDirectory"/>, <see cref="Crawling.IFetcher"/>,
-    /// <see cref="ReputationWatch.Importing.ClippingImport"/>, <see cref="Assessing.LensDesk"/>, <see cref="Assessing.ContextDesk"/> and
+    /// <see cref="ReputationWatch.Importing.ClippingImport"/>, <see cref="Assessing.LensDesk"/>, <see cref="Assessing.ContextDesk"/>, <see cref="Rebuilding.RebuildDesk"/> and
     /// <see cref="Learning.LayerDesk"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)

@@ -42,7 +42,7 @@ sealed class WakeUp(
             await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
             await grains.GetGrain<ISourceHealthGrain>(ISourceHealthGrain.TheOne).WatchAsync();
             await grains.GetGrain<IRebuildGrain>(IRebuildGrain.TheOne).WatchAsync();
-            await rebuilds.AskForStaleAsync(clock.GetUtcNow(), ct);
+            await rebuilds.AskForStaleAsync(await store.TrackedAsync(ct), clock.GetUtcNow(), ct);
             await feeds.WatchAsync(await sources.SourcesAsync(ct));
             // One after the other: this silo need not carry the first cycle of every keyword at once.
             var woken = true;

@@ -16,6 +16,7 @@ static class ApiRoutes
         api.MapSources();
         api.MapLenses();
         api.MapLayer();
+        api.MapRebuilds();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

@@ -27,6 +27,7 @@ static class FormRoutes
         forms.MapSourceForms();
         forms.MapLensForms();
         forms.MapLayerForms();
+        forms.MapRebuildForms();
         forms.MapContextForms();
     }
 

@@ -6,9 +6,8 @@ namespace ReputationWatch.Rebuilding;
 
 /// <summary>Where rebuilds are asked for by people, and by a program that starts: the same for pages, API and command line.</summary>
 /// <param name="store">The rebuilds.</param>
-/// <param name="keywords">What is tracked.</param>
 /// <param name="assessors">Who judges now.</param>
-public sealed class RebuildDesk(IRebuildStore store, IFeedStore keywords, IAssessorSource assessors)
+public sealed class RebuildDesk(IRebuildStore store, IAssessorSource assessors)
 {
     /// <summary>Asks for a rebuild of a known keyword, due at once. What is wrong with who asks and why; nothing was asked for then.</summary>
     public async Task<IReadOnlyList<LensFault>> AskAsync(KeywordId id, string who, string reason, DateTimeOffset now, CancellationToken ct)
@@ -19,14 +18,14 @@ public sealed class RebuildDesk(IRebuildStore store, IFeedStore keywords, IAsses
     }
 
     /// <summary>
-    /// Asks for a rebuild of every tracked keyword that has mentions which the assessor in force did not assess: the program came with
-    /// another one. How many were asked for.
+    /// Asks for a rebuild of each of the tracked keywords that has mentions which the assessor in force did not assess: the program came
+    /// with another one. How many were asked for.
     /// </summary>
-    public async Task<int> AskForStaleAsync(DateTimeOffset now, CancellationToken ct)
+    public async Task<int> AskForStaleAsync(IReadOnlyList<TrackedKeyword> tracked, DateTimeOffset now, CancellationToken ct)
     {
         var assessor = await assessors.CurrentAsync(ct);
         var asked = 0;
-        foreach (var keyword in await keywords.TrackedAsync(ct))
+        foreach (var keyword in tracked)
             if (await store.AskIfStaleAsync(keyword.Id, assessor.MarkFor(keyword), new(RebuildCause.Method, null, now, assessor.Method), ct)) asked++;
         return asked;
     }

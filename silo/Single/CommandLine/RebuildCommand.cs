@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ReputationWatch.Assessing;
+using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Rebuilding;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
@@ -58,7 +58,7 @@ static class RebuildCommand
     {
         var (desk, cycle, clock) = (services.GetRequiredService<RebuildDesk>(), services.GetRequiredService<RebuildCycle>(), services.GetRequiredService<TimeProvider>());
         var faults = await desk.AskAsync(keyword.Id, parsed.GetRequiredValue(Who), parsed.GetRequiredValue(Reason), clock.GetUtcNow(), ct);
-        if (faults is [var fault, ..]) throw new UsageException($"--{fault.Field}: {Dashboard.Input.LensText.Says(fault)}");
+        if (faults is [var fault, ..]) throw new UsageException($"--{fault.Field}: {LensText.Says(fault)}");
 
         var told = (RebuildPhase?)null;
         while (await cycle.StepAsync(keyword.Id, clock.GetUtcNow(), ct))

@@ -9,7 +9,7 @@ namespace ReputationWatch.Single.Hosting;
 /// Works at the rebuilds that are due, one keyword after the other in the order in which they were asked for: they compute and do not wait.
 /// Between two portions others write; what is stopped goes on where it was.
 /// </summary>
-sealed class RebuildLane(RebuildCycle cycle, IRebuildStore store, RebuildDesk desk, TimeProvider clock, ILogger<RebuildLane> log)
+sealed class RebuildLane(RebuildCycle cycle, IRebuildStore store, RebuildDesk desk, IFeedStore keywords, TimeProvider clock, ILogger<RebuildLane> log)
 {
     const int Batch = 100;
     static readonly TimeSpan SetAside = TimeSpan.FromMinutes(5);
@@ -20,7 +20,7 @@ sealed class RebuildLane(RebuildCycle cycle, IRebuildStore store, RebuildDesk de
     /// <summary>Ends the rebuilds that are due; gives how many there were. The first time it also asks for those that this program's start makes necessary.</summary>
     public async Task<int> RunDueAsync(CancellationToken ct)
     {
-        if (!_askedForStale) await desk.AskForStaleAsync(clock.GetUtcNow(), ct);
+        if (!_askedForStale) await desk.AskForStaleAsync(await keywords.TrackedAsync(ct), clock.GetUtcNow(), ct);
         _askedForStale = true;
 
         var now = clock.GetUtcNow();

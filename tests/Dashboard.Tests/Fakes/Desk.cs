@@ -10,6 +10,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Watching;
@@ -21,8 +22,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Layers, Clock) = (app, office, web, inbox, lenses, layers, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, FakeRebuilds rebuilds, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Rebuilds, Clock) = (app, office, web, inbox, lenses, layers, rebuilds, clock);
 
     public FakeOffice Office { get; }
 
@@ -33,6 +34,8 @@ public sealed class Desk : IAsyncDisposable
     public FakeLenses Lenses { get; }
 
     public FakeLayers Layers { get; }
+
+    public FakeRebuilds Rebuilds { get; }
 
     public ManualClock Clock { get; }
 
@@ -65,11 +68,13 @@ public sealed class Desk : IAsyncDisposable
         builder.Services.AddSingleton(new LensDesk(lenses, Assessor.BuiltIn)).AddSingleton(new ContextDesk(lenses, office, Assessor.BuiltIn));
         var layers = new FakeLayers();
         builder.Services.AddSingleton(new LayerDesk(office, layers));
+        var rebuilds = new FakeRebuilds();
+        builder.Services.AddSingleton(new RebuildDesk(rebuilds, Assessor.BuiltIn));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, clock);
+        return new(app, office, web, inbox, lenses, layers, rebuilds, clock);
     }
 
     /// <summary>A program that calls the API.</summary>
