@@ -65,7 +65,7 @@ public static class Trend
     public static TrendPoint Over(TrendPoint point, IReadOnlyList<ResultPage> pages)
     {
         var curve = RankCurves.Named(PointMethod.Parse(point.Method).Curve) ?? RankCurves.Default;
-        var seen = pages.ToDictionary(p => p.Source, p => Visibility(p, curve));
+        var seen = pages.GroupBy(p => p.Source).ToDictionary(p => p.Key, p => Visibility(p.MaxBy(page => page.LastSeen)!, curve));
         return point with { Pages = [.. point.Pages.Select(p => seen.GetValueOrDefault(p.Source, p))] };
     }
 

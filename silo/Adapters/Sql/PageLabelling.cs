@@ -30,10 +30,11 @@ static class PageLabelling
     /// <summary>The pages with every result counting as its mention does. One that is about another thing of the name, or has no mention, stays as it is.</summary>
     public static async Task<IReadOnlyList<ResultPage>> CountingAsync(Session session, KeywordId keyword, IReadOnlyList<ResultPage> pages)
     {
-        // The words of an era are long; few are about an old one.
+        // The words of an era are long; few are about an old one. Never null: SQLite tells the type of what is computed by the first row's value.
         var rows = await session.QueryAsync<VerdictRow>(
             $"""
-            SELECT url, tone, CASE WHEN conflict = 1 THEN assessment END AS assessment, CASE WHEN conflict = 1 THEN label END AS label
+            SELECT url, tone, CASE WHEN conflict = 1 THEN assessment ELSE '' END AS assessment,
+              CASE WHEN conflict = 1 AND label IS NOT NULL THEN label ELSE '' END AS label
             FROM mentions WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}
             """,
             pages.SelectMany(page => page.Entries.Where(entry => entry.Relevant).Select(entry => entry.Url.ToText())),
@@ -47,10 +48,10 @@ static class PageLabelling
             entry.Relevant && byUrl.TryGetValue(entry.Url, out var verdict) ? entry with { Tone = verdict.Tone, Era = verdict.Era } : entry;
     }
 
-    sealed record VerdictRow(string Url, long Tone, string? Assessment, string? Label)
+    sealed record VerdictRow(string Url, long Tone, string Assessment, string Label)
     {
-        public string Era => Assessment is null
+        public string Era => Assessment.Length == 0
             ? Assessing.Era.Present
-            : Verdict.Of(StoreJson.Read<Assessment>(Assessment), Label is null ? null : StoreJson.Read<Label>(Label)).Era.Lens;
+            : Verdict.Of(StoreJson.Read<Assessment>(Assessment), Label.Length == 0 ? null : StoreJson.Read<Label>(Label)).Era.Lens;
     }
 }

@@ -31,5 +31,5 @@ public abstract class RebuildContract(PostgresFixture? postgres) : LabelContract
 
     /// <summary>A mention with words that the built-in assessor has an opinion of.</summary>
     protected static Mention Said(string url, string title, string snippet = "", Tone stored = Tone.Neutral) =>
-        Mention(url, Now.AddHours(-2), stored) with { Title = title, Snippet = snippet };
+        Mention(url, Now.AddHours(-5), stored) with { Title = title, Snippet = snippet };
 }

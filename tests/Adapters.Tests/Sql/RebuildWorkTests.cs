@@ -166,7 +166,7 @@ public abstract class RebuildWorkContract(PostgresFixture? postgres) : RebuildCo
         {
             try
             {
-                await WorkAsync(Worker(new DyingWork(Store.RebuildWork, written ? 2 : 3, written)));
+                await WorkAsync(Worker(new DyingWork(Store.RebuildWork, kills + 1, written)));
                 isLeft = false;
             }
             catch (KilledException)
