@@ -30,28 +30,33 @@ static class PageLabelling
     /// <summary>The pages with every result counting as its mention does. One that is about another thing of the name, or has no mention, stays as it is.</summary>
     public static async Task<IReadOnlyList<ResultPage>> CountingAsync(Session session, KeywordId keyword, IReadOnlyList<ResultPage> pages)
     {
-        // The words of an era are long; few are about an old one. Never null: SQLite tells the type of what is computed by the first row's value.
         var rows = await session.QueryAsync<VerdictRow>(
-            $"""
-            SELECT url, tone, CASE WHEN conflict = 1 THEN assessment ELSE '' END AS assessment,
-              CASE WHEN conflict = 1 AND label IS NOT NULL THEN label ELSE '' END AS label
-            FROM mentions WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}
-            """,
+            $"SELECT url, tone, conflict FROM mentions WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}",
             pages.SelectMany(page => page.Entries.Where(entry => entry.Relevant).Select(entry => entry.Url.ToText())),
             keys => new { Keyword = keyword.Value, Keys = keys });
         if (rows.Count == 0) return pages;
 
-        var byUrl = rows.ToDictionary(row => row.Url, row => (Tone: (Tone)row.Tone, row.Era), StringComparer.Ordinal);
+        var eras = await ErasAsync(session, keyword, rows.Where(row => row.Conflict != 0).Select(row => row.Url));
+        var byUrl = rows.ToDictionary(row => row.Url, row => (Tone: (Tone)row.Tone, Era: eras.GetValueOrDefault(row.Url, Era.Present)), StringComparer.Ordinal);
         return [.. pages.Select(page => page with { Entries = [.. page.Entries.Select(Counting)] })];
 
         PageEntry Counting(PageEntry entry) =>
             entry.Relevant && byUrl.TryGetValue(entry.Url, out var verdict) ? entry with { Tone = verdict.Tone, Era = verdict.Era } : entry;
     }
 
-    sealed record VerdictRow(string Url, long Tone, string Assessment, string Label)
+    // An assessment is long; few are about an old event.
+    static async Task<Dictionary<string, string>> ErasAsync(Session session, KeywordId keyword, IEnumerable<string> urls)
     {
-        public string Era => Assessment.Length == 0
-            ? Assessing.Era.Present
-            : Verdict.Of(StoreJson.Read<Assessment>(Assessment), Label.Length == 0 ? null : StoreJson.Read<Label>(Label)).Era.Lens;
+        var rows = await session.QueryAsync<EraRow>(
+            $"SELECT url, assessment, label FROM mentions WHERE keyword_id = @Keyword AND url {session.Dialect.AmongKeys}",
+            urls, keys => new { Keyword = keyword.Value, Keys = keys });
+        return rows.ToDictionary(row => row.Url, row => row.Era, StringComparer.Ordinal);
+    }
+
+    sealed record VerdictRow(string Url, long Tone, long Conflict);
+
+    sealed record EraRow(string Url, string Assessment, string? Label)
+    {
+        public string Era => Verdict.Of(StoreJson.Read<Assessment>(Assessment), Label is null ? null : StoreJson.Read<Label>(Label)).Era.Lens;
     }
 }
