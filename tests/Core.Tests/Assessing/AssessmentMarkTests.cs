@@ -21,7 +21,7 @@ public sealed class AssessmentMarkTests
     [Fact]
     public void A_lens_changes_it_for_the_keywords_it_applies_to_alone()
     {
-        var (own, other) = (Assessor.Of(Changed("sampit-2001"), method: "tone-2+lenses-1"), Assessor.Of(Changed("ambon-1999"), method: "tone-2+lenses-1"));
+        var (own, other) = (Assessor.Of(Changed("sampit-2001"), method: "tone-2+lenses-1"), Assessor.Of(Changed("maluku-1999"), method: "tone-2+lenses-1"));
 
         Assert.NotEqual(Mark(Sampit), own.MarkFor(Sampit));
         Assert.Equal(Mark(Sampit), other.MarkFor(Sampit));

@@ -54,6 +54,6 @@ public sealed class RebuildPagesTests
         var page = await browser.SubmitAsync(await browser.GetAsync("/k/sampit"), "/k/sampit/rebuild", ("who", who), ("reason", reason));
 
         Assert.Equal(asked, desk.Rebuilds.Rows.Count(r => r.Reasons is [{ Cause: RebuildCause.Asked, Who: "Siti", Detail: "impor arsip" }]));
-        Assert.Contains(says, page.TextOf(".notice"), StringComparison.Ordinal);
+        Assert.Contains(says, page.TextOf("main .notice:not([hidden])"), StringComparison.Ordinal);
     }
 }
