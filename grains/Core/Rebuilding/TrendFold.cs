@@ -22,7 +22,7 @@ public static class TrendFold
     {
         var stories = new StoryWindow(facts.Mentions);
         var pages = new PageWindow(facts.Pages);
-        var methods = new Dictionary<string, PointMethod>(StringComparer.Ordinal);
+        var methods = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var look in facts.Looks)
         {
             stories.MoveTo(look.At);
@@ -30,10 +30,10 @@ public static class TrendFold
             yield return Trend.Of(facts.Keyword, look.At, stories.Counts, stories.Mentions, stories.HarmfulLastDay, pages.Of(look.Pages), MethodOf(look.Method));
         }
 
-        PointMethod MethodOf(string stored)
+        string MethodOf(string stored)
         {
             if (!methods.TryGetValue(stored, out var method))
-                methods[stored] = method = PointMethod.Of(assessor, curve) with { Sources = PointMethod.Parse(stored).Sources };
+                methods[stored] = method = (PointMethod.Of(assessor, curve) with { Sources = PointMethod.Parse(stored).Sources }).ToString();
             return method;
         }
     }

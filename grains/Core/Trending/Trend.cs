@@ -30,12 +30,12 @@ public static class Trend
         var counts = Count(stories);
 
         var harmful = stories.Count(s => s.IsHarmful && s.Published > now - Day);
-        return Of(keyword, now, counts, inWindow.Count, harmful, [.. pages.Select(p => Visibility(p, ranks))], PointMethod.Of(assessor, ranks, sources));
+        return Of(keyword, now, counts, inWindow.Count, harmful, [.. pages.Select(p => Visibility(p, ranks))], PointMethod.Of(assessor, ranks, sources).ToString());
     }
 
     /// <summary>The figures that follow from counts.</summary>
     internal static TrendPoint Of(
-        KeywordId keyword, DateTimeOffset at, StoryCounts counts, int mentions, int harmfulLastDay, IReadOnlyList<PageVisibility> pages, PointMethod method) => new()
+        KeywordId keyword, DateTimeOffset at, StoryCounts counts, int mentions, int harmfulLastDay, IReadOnlyList<PageVisibility> pages, string method) => new()
     {
         Keyword = keyword,
         At = at,
@@ -45,7 +45,7 @@ public static class Trend
         Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
         NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
         Pages = pages,
-        Method = method.ToString(),
+        Method = method,
     };
 
     /// <summary>One mention for each story, in order of publication: the earliest copy, whose words the others repeat.</summary>
