@@ -21,7 +21,7 @@ public static class DashboardHosting
     /// <see cref="Storing.ILabelStore"/>, <see cref="Watching.IWatchDirectory"/>, <see cref="Crawling.IFetcher"/>,
     /// <see cref="ReputationWatch.Importing.ClippingImport"/>, <see cref="Assessing.LensDesk"/>, <see cref="Briefing.BriefDesk"/>, <see cref="Assessing.ContextDesk"/>,
     /// <see cref="Learning.LayerDesk"/>, <see cref="Delivering.DeliveryDesk"/>, <see cref="Delivering.ChannelDesk"/>, <see cref="Delivering.PeopleDesk"/>,
-    /// <see cref="Campaigning.CampaignDesk"/> and <see cref="Trending.AnalysisDesk"/>, and may add its own <see cref="TimeProvider"/>.
+    /// <see cref="Campaigning.CampaignDesk"/>, <see cref="Rebuilding.RebuildDesk"/> and <see cref="Trending.AnalysisDesk"/>, and may add its own <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardOptions? options = null)
     {

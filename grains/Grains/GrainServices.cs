@@ -3,6 +3,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -26,6 +27,7 @@ public static class GrainServices
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryDesk>()
         .AddSingleton<DeliveryCycle>()
+        .AddSingleton<RebuildCycle>()
         .AddSingleton<FeedRegistrar>()
         .AddSingleton<IWatchDirectory, GrainWatchDirectory>()
         .AddSingleton<IHostGate, GrainHostGate>();

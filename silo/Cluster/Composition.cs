@@ -9,6 +9,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard;
 using ReputationWatch.Grains;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -73,7 +74,7 @@ public static class Composition
     {
         services.AddCycles();
         services.AddSingleton(Assessor.BuiltIn).AddSingleton<IAssessorSource, AssessorSource>().AddSingleton<LensDesk>().AddSingleton<ContextDesk>().AddSingleton<LayerDesk>()
-            .AddSingleton<CampaignDesk>().AddSingleton<AnalysisDesk>();
+            .AddSingleton<RebuildDesk>().AddSingleton<CampaignDesk>().AddSingleton<AnalysisDesk>();
         services.AddSingleton(new CycleSettings
         {
             Channels = services.AddNotifiers(configuration),

@@ -1,4 +1,5 @@
 using ReputationWatch.Grains;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -9,7 +10,7 @@ namespace ReputationWatch.Cluster;
 /// nothing to do; but a store may come from another host, or a reminder table may be lost.
 /// </summary>
 sealed class WakeUp(
-    IGrainFactory grains, FeedRegistrar feeds, ISourceStore sources, IFeedStore store, IWatchDirectory watches,
+    IGrainFactory grains, FeedRegistrar feeds, ISourceStore sources, IFeedStore store, IWatchDirectory watches, RebuildDesk rebuilds,
     TimeProvider clock, ILogger<WakeUp> log) : BackgroundService
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -41,6 +42,8 @@ sealed class WakeUp(
             await grains.GetGrain<IDeliveryGrain>(IDeliveryGrain.TheOne).WatchAsync();
             await grains.GetGrain<ISourceHealthGrain>(ISourceHealthGrain.TheOne).WatchAsync();
             await grains.GetGrain<IBriefGrain>(IBriefGrain.TheOne).WatchAsync();
+            await grains.GetGrain<IRebuildGrain>(IRebuildGrain.TheOne).WatchAsync();
+            await rebuilds.AskForStaleAsync(await store.TrackedAsync(ct), clock.GetUtcNow(), ct);
             await feeds.WatchAsync(await sources.SourcesAsync(ct));
             // One after the other: this silo need not carry the first cycle of every keyword at once.
             var woken = true;

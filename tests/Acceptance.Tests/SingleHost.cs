@@ -4,6 +4,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Single.Hosting;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
@@ -22,6 +23,17 @@ sealed class SingleHost(Office office, ServiceProvider services, HistoryRunner r
     public LensDesk Lenses => services.GetRequiredService<LensDesk>();
 
     public LayerDesk Layer => services.GetRequiredService<LayerDesk>();
+
+    public ILayerStore Layers => services.GetRequiredService<ILayerStore>();
+
+    public RebuildLane Rebuilds => services.GetRequiredService<RebuildLane>();
+
+    public RebuildDesk RebuildDesk => services.GetRequiredService<RebuildDesk>();
+
+    public IRebuildWork RebuildWork => services.GetRequiredService<IRebuildWork>();
+
+    /// <summary>Somebody who works at rebuilds over other work than the host's own.</summary>
+    public RebuildCycle RebuildCycleOver(IRebuildWork work) => new(work, services.GetRequiredService<IAssessorSource>(), []);
 
     public ILabelStore Labels => services.GetRequiredService<ILabelStore>();
 

@@ -32,6 +32,8 @@ static class Program
             LensPreviewBench.Run(Console.Out);
             return Task.CompletedTask;
         },
+        ["rebuild"] = _ => Told(RebuildBench.Run),
+        ["rebuild-store"] = RebuildStoreBench.RunAsync,
         ["era-bench"] = _ => Told(EraBench.Run),
         ["era-corpus"] = args => Told(output => EraCorpus.Run(args, output)),
         ["topics"] = args => Told(output => TopicFigures.Run(args, output)),

@@ -21,6 +21,7 @@ static class ApiRoutes
         api.MapBriefs();
         api.MapCampaigns();
         api.MapAnalysis();
+        api.MapRebuilds();
         api.MapExport();
         api.MapImport();
         api.MapEvents();

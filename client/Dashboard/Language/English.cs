@@ -115,6 +115,8 @@ sealed partial class English : Words
         "unmoved" => "Nothing has changed: it stood alone already, or is no longer there.",
         "unlabelled" => "The correction is withdrawn; the machine's word counts again.",
         _ when Pages.LabelForms.ProblemOf(result, out var problem) => Says(problem),
+        Pages.RebuildRoutes.Asked => Rebuilds.WasAsked,
+        Pages.RebuildRoutes.Refused => Rebuilds.WasRefused,
         "source" => "The source is saved. Its next reading uses it.",
         _ => "Nothing is due yet.",
     };

@@ -115,6 +115,8 @@ sealed partial class Indonesian : Words
         "unmoved" => "Tidak ada yang berubah: berita itu sudah berdiri sendiri, atau tidak ada lagi.",
         "unlabelled" => "Koreksi dibatalkan; kata mesin berlaku lagi.",
         _ when Pages.LabelForms.ProblemOf(result, out var problem) => Says(problem),
+        Pages.RebuildRoutes.Asked => Rebuilds.WasAsked,
+        Pages.RebuildRoutes.Refused => Rebuilds.WasRefused,
         "source" => "Sumber tersimpan. Bacaan berikutnya memakai isian baru.",
         _ => "Belum waktunya memeriksa.",
     };

@@ -20,7 +20,7 @@ sealed class LensEnglish : LensWords
     };
 
     public override string AddTitle => "Add an old event";
-    public override string HoldsFromNext => "A change holds from the next look on. Coverage that is stored already keeps its assessment.";
+    public override string HoldsFromNext => "A change holds from the next look on. What is stored already is judged again in the background, and older figures are recomputed.";
     public override string NameLabel => "The event's name";
     public override string NameHint => "As the dashboard shows it, such as Kerusuhan Sambas.";
     public override string StartLabel => "First day";

@@ -20,7 +20,7 @@ sealed class LensIndonesian : LensWords
     };
 
     public override string AddTitle => "Tambah peristiwa lama";
-    public override string HoldsFromNext => "Perubahan berlaku sejak pemeriksaan berikutnya. Pemberitaan yang sudah tersimpan tetap dinilai seperti semula.";
+    public override string HoldsFromNext => "Perubahan berlaku sejak pemeriksaan berikutnya. Pemberitaan yang sudah tersimpan dinilai ulang di latar belakang, dan angka lama dihitung ulang.";
     public override string NameLabel => "Nama peristiwa";
     public override string NameHint => "Seperti yang tampil di dasbor, misalnya Kerusuhan Sambas.";
     public override string StartLabel => "Hari pertama";

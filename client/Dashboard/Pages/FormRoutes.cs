@@ -30,6 +30,7 @@ static class FormRoutes
         forms.MapDeliveryForms();
         forms.MapBriefForms();
         forms.MapCampaignForms();
+        forms.MapRebuildForms();
         forms.MapContextForms();
     }
 

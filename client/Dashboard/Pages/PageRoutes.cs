@@ -6,6 +6,7 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Language;
 using ReputationWatch.Dashboard.Showing;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 
@@ -32,18 +33,24 @@ static class PageRoutes
 
     public static ILookup<string, string> NoErrors { get; } = Array.Empty<string>().ToLookup(e => e);
 
-    static async Task<IResult> HomeAsync(IWatchReader reader, DashboardOptions options, Visit visit, CancellationToken ct)
+    static async Task<IResult> HomeAsync(IWatchReader reader, RebuildDesk rebuilds, DashboardOptions options, Visit visit, CancellationToken ct)
     {
         var keywords = await reader.OverviewAsync(visit.Now.AddDays(-options.SparkDays), ct);
         return Render.Page<HomePage, HomeView>(new(
-            [.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done"), await DownAsync(reader, ct), options.TimeZone));
+            [.. keywords.OrderByDescending(k => k.Alert.Status == AlertStatus.Open)], options.SparkDays, visit.Asked("done"), await DownAsync(reader, ct), options.TimeZone)
+        {
+            Rebuilds = (await rebuilds.OpenAsync(ct)).ToDictionary(r => r.Keyword),
+        });
     }
 
-    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, AnalysisDesk analyses, DashboardOptions options, LensNames names, Visit visit, CancellationToken ct)
+    static async Task<IResult> KeywordAsync(string id, IWatchReader reader, AnalysisDesk analyses, RebuildDesk rebuilds, DashboardOptions options, LensNames names, Visit visit, CancellationToken ct)
     {
         await names.LoadAsync(ct);
         return await reader.SummaryAsync(new(id), visit.Now, ct) is { } summary
-            ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, analyses, options, visit, ct))
+            ? Render.Page<KeywordPage, KeywordView>(await KeywordViews.ReadAsync(summary, reader, analyses, options, visit, ct) with
+            {
+                Rebuilds = await rebuilds.LastAsync(summary.Keyword.Id, RebuildRoutes.Shown, ct),
+            })
             : TypedResults.NotFound();
     }
 

@@ -3,6 +3,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Dashboard.Input;
 using ReputationWatch.Dashboard.Showing;
 using ReputationWatch.Dashboard.Trying;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -16,7 +17,11 @@ namespace ReputationWatch.Dashboard.Pages;
 /// <param name="Down">The sources that cannot be read, by name, each with since when.</param>
 /// <param name="TimeZone">The IANA zone of their times.</param>
 public sealed record HomeView(
-    IReadOnlyList<KeywordSummary> Keywords, int SparkDays, string? Done, IReadOnlyList<(string Name, DateTimeOffset Since)> Down, string TimeZone);
+    IReadOnlyList<KeywordSummary> Keywords, int SparkDays, string? Done, IReadOnlyList<(string Name, DateTimeOffset Since)> Down, string TimeZone)
+{
+    /// <summary>The rebuilds under way.</summary>
+    public IReadOnlyDictionary<KeywordId, Rebuild> Rebuilds { get; init; } = new Dictionary<KeywordId, Rebuild>();
+}
 
 /// <summary>One keyword.</summary>
 public sealed record KeywordView
@@ -71,6 +76,9 @@ public sealed record KeywordView
 
     /// <summary>Incidents, newest first.</summary>
     public required IReadOnlyList<Incident> Incidents { get; init; }
+
+    /// <summary>The last rebuilds, newest first; the first may be under way.</summary>
+    public IReadOnlyList<Rebuild> Rebuilds { get; init; } = [];
 
     /// <summary>The sources in this keyword's eyes.</summary>
     public required IReadOnlyList<SourceStatus> Sources { get; init; }

@@ -12,12 +12,14 @@ public sealed class Assessor : IAssessorSource
     readonly ToneJudge _tone;
     readonly RiskJudge _risks = new();
     readonly EraJudge _era;
+    readonly Lazy<AssessmentMark> _mark;
 
     Assessor(IReadOnlyList<Lens> lenses, ToneModel model, OfficeWeights? office = null, string method = Version)
     {
         Lenses = lenses;
         Method = method;
         _era = new(lenses);
+        _mark = new(() => new(this));
         _tone = new(ToneLexicon.BuiltIn, model, office);
     }
 
@@ -26,6 +28,12 @@ public sealed class Assessor : IAssessorSource
 
     /// <summary>What decides: <see cref="Version"/> and what the office changed, such as <c>tone-2+lenses-4+layer-3</c>; stored with every trend point.</summary>
     public string Method { get; }
+
+    /// <summary>
+    /// What decides for one keyword: stored with each of its mentions, so that one which another assessor assessed can be told. A change of
+    /// the keyword's names or lenses makes another mark, a change of a lens that does not apply to it makes none.
+    /// </summary>
+    public string MarkFor(TrackedKeyword keyword) => _mark.Value.For(keyword);
 
     /// <summary>With the word lists, weights and lenses that are built in.</summary>
     public static Assessor BuiltIn { get; } = new(Assessing.Lenses.BuiltIn, ToneModel.BuiltIn);

@@ -12,7 +12,7 @@ public interface ILensStore
     /// <summary>Every change, oldest first.</summary>
     Task<IReadOnlyList<LensChange>> LensChangesAsync(CancellationToken ct);
 
-    /// <summary>Adds a change. It holds from the next cycle on; stored assessments stay as they are.</summary>
+    /// <summary>Adds a change. It holds from the next cycle on; every tracked keyword it applies to is rebuilt in the background.</summary>
     Task RecordLensAsync(LensChange change, CancellationToken ct);
 
     /// <summary>The texts of stored mentions, those first seen last first.</summary>

@@ -56,6 +56,8 @@ public sealed record ResultPage(SourceId Source, DateTimeOffset FirstSeen, DateT
     static ResultPage Of(SourceId source, IEnumerable<Judged> results, Dictionary<string, Label?> labels, DateTimeOffset now) =>
         new(source, now, now, [.. results.Where(j => j.Sighting.Entry.Rank <= RankCurve.PageOne).Select(j => PageEntry.Of(j, labels.GetValueOrDefault(j.Sighting.Url)))]);
 
-    /// <summary>Whether the other page shows the same results in the same order with the same labels.</summary>
-    public bool ShowsTheSameAs(ResultPage other) => Entries.SequenceEqual(other.Entries);
+    /// <summary>Whether the other page shows the same results in the same order. What is thought of them may change while a page stands.</summary>
+    public bool ShowsTheSameAs(ResultPage other) => Entries.Select(Seen).SequenceEqual(other.Entries.Select(Seen));
+
+    static PageEntry Seen(PageEntry entry) => entry with { Tone = Tone.Neutral, Era = Era.Present };
 }

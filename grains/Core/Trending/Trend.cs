@@ -10,7 +10,7 @@ public static class Trend
     /// <summary>Stories count for the volume share this long after their publication.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromDays(28);
 
-    static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    internal static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>The figures at <paramref name="now"/>.</summary>
     /// <param name="keyword">Whose.</param>
@@ -29,19 +29,24 @@ public static class Trend
         var stories = Stories(inWindow);
         var counts = Count(stories);
 
-        return new()
-        {
-            Keyword = keyword,
-            At = now,
-            Stories = counts,
-            Mentions = inWindow.Count,
-            HarmfulLastDay = stories.Count(s => s.IsHarmful && s.Published > now - Day),
-            Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
-            NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
-            Pages = [.. pages.Select(p => Visibility(p, ranks))],
-            Method = PointMethod.Of(assessor, ranks, sources).ToString(),
-        };
+        var harmful = stories.Count(s => s.IsHarmful && s.Published > now - Day);
+        return Of(keyword, now, counts, inWindow.Count, harmful, [.. pages.Select(p => Visibility(p, ranks))], PointMethod.Of(assessor, ranks, sources).ToString());
     }
+
+    /// <summary>The figures that follow from counts.</summary>
+    internal static TrendPoint Of(
+        KeywordId keyword, DateTimeOffset at, StoryCounts counts, int mentions, int harmfulLastDay, IReadOnlyList<PageVisibility> pages, string method) => new()
+    {
+        Keyword = keyword,
+        At = at,
+        Stories = counts,
+        Mentions = mentions,
+        HarmfulLastDay = harmfulLastDay,
+        Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
+        NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
+        Pages = pages,
+        Method = method,
+    };
 
     /// <summary>One mention for each story, in order of publication: the earliest copy, whose words the others repeat.</summary>
     public static IReadOnlyList<RecentMention> Stories(IEnumerable<RecentMention> mentions) =>
@@ -56,7 +61,16 @@ public static class Trend
         return new(Of(Tone.Positive), Of(Tone.Neutral), Of(Tone.Negative), stories.Count(s => s.IsConflict));
     }
 
-    static PageVisibility Visibility(ResultPage page, RankCurve curve)
+    /// <summary>A point whose pages are these, where it has a page of their source: weighted by the curve it was made with.</summary>
+    public static TrendPoint Over(TrendPoint point, IReadOnlyList<ResultPage> pages)
+    {
+        var curve = RankCurves.Named(PointMethod.Parse(point.Method).Curve) ?? RankCurves.Default;
+        var seen = pages.GroupBy(p => p.Source).ToDictionary(p => p.Key, p => Visibility(p.MaxBy(page => page.LastSeen)!, curve));
+        return point with { Pages = [.. point.Pages.Select(p => seen.GetValueOrDefault(p.Source, p))] };
+    }
+
+    /// <summary>What a reader of a page sees, weighted by rank.</summary>
+    public static PageVisibility Visibility(ResultPage page, RankCurve curve)
     {
         double Weigh(Func<PageEntry, bool> counts) => page.Entries.Where(counts).Sum(e => curve.Of(e.Rank));
 

@@ -34,6 +34,9 @@ public sealed record CycleRecord
     /// </summary>
     public IReadOnlyList<Mention> Revised { get; init; } = [];
 
+    /// <summary>By whom the mentions were assessed, see <see cref="Assessing.Assessor.MarkFor"/>.</summary>
+    public string AssessedBy { get; init; } = "";
+
     /// <summary>The newest label that the cycle knew of; where there is a newer one when it is written, the keyword is due again at once.</summary>
     public long LabelsUpTo { get; init; }
 

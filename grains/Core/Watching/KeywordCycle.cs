@@ -64,6 +64,7 @@ public sealed class KeywordCycle(IWatchStore store, IFetcher fetcher, ArticlePag
             Pages = seen,
             Mentions = mentions,
             Revised = revised,
+            AssessedBy = assessor.MarkFor(keyword),
             LabelsUpTo = state.LabelsUpTo,
             Kept = KeptBody.From(looks, readings, now),
             Point = point,

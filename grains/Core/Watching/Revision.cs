@@ -19,7 +19,8 @@ static class Revision
     // News says first what it is about; further down stands the history of every conflict there ever was.
     const int LongestLead = 800;
 
-    static string Lead(string text)
+    /// <summary>As much of an article's text as is assessed.</summary>
+    public static string Lead(string text)
     {
         if (text.Length <= LongestLead) return text;
         var end = text.LastIndexOf('\n', LongestLead);

@@ -1,4 +1,5 @@
 using ReputationWatch.Adapters.Sql.Rows;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql;
@@ -13,19 +14,18 @@ static class CycleWriter
         if (!await AdvanceAsync(session, record)) return false;
 
         var labelled = await MentionWriter.WriteAsync(session, record);
-        await session.ExecuteAsync(UpsertPage, record.Pages.Select(page => PageRow.Of(record.Keyword, page)));
+        var pages = await PageLabelling.CountingAsync(session, record.Keyword, record.Pages);
+        await session.ExecuteAsync(UpsertPage, pages.Select(page => PageRow.Of(record.Keyword, page)));
         await WriteSourcesAsync(session, record);
         await KeptBodyRow.KeepAsync(session, record.Kept);
-        if (record.Point is { } point) await session.ExecuteAsync(UpsertPoint, TrendPointRow.Of(point));
+        if (record.Point is { } point) await session.ExecuteAsync(TrendPointRow.Upsert, TrendPointRow.Of(Trend.Over(point, [.. pages.Where((page, i) => !page.Entries.SequenceEqual(record.Pages[i].Entries))])));
         if (record.Memory is { } memory) await session.ExecuteAsync(DetectionRow.Upsert, DetectionRow.Of(record.Keyword, memory));
         foreach (var transition in record.Transitions) await IncidentWriter.WriteAsync(session, record.Keyword, transition);
         await OutboxRow.AddAsync(session, record.Outbox);
         await TakeFromInboxAsync(session, record);
-        if (labelled)
-        {
-            await PageLabelling.SettleAsync(session, record.Keyword);
-            await KeywordTurn.MakeDueAsync(session, record.Keyword, record.At);
-        }
+        // On other sources' pages stands what was read or labelled, too.
+        if (labelled || record.Revised.Count > 0) await PageLabelling.SettleAsync(session, record.Keyword);
+        if (labelled) await KeywordTurn.MakeDueAsync(session, record.Keyword, record.At);
 
         return true;
     }
@@ -93,18 +93,5 @@ static class CycleWriter
         $"""
         INSERT INTO pages ({PageRow.Columns}) VALUES (@KeywordId, @SourceId, @FirstSeen, @LastSeen, @Entries)
         ON CONFLICT (keyword_id, source_id, first_seen) DO UPDATE SET last_seen = excluded.last_seen, entries = excluded.entries
-        """;
-
-    // The same time twice only where a person asked twice within a millisecond: the later one knew more.
-    const string UpsertPoint =
-        $"""
-        INSERT INTO trend_points ({TrendPointRow.Columns})
-        VALUES (@KeywordId, @At, @Positive, @Neutral, @Negative, @Conflict, @Mentions, @HarmfulLastDay, @Share, @ShareLow, @ShareHigh, @ShareSample,
-          @ShareGrade, @NetTone, @Pages, @Method)
-        ON CONFLICT (keyword_id, at) DO UPDATE SET
-          positive = excluded.positive, neutral = excluded.neutral, negative = excluded.negative, conflict = excluded.conflict,
-          mentions = excluded.mentions, harmful_last_day = excluded.harmful_last_day, share = excluded.share, share_low = excluded.share_low,
-          share_high = excluded.share_high, share_sample = excluded.share_sample, share_grade = excluded.share_grade,
-          net_tone = excluded.net_tone, pages = excluded.pages, method = excluded.method
         """;
 }

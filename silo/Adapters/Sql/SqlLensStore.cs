@@ -1,5 +1,6 @@
 using ReputationWatch.Adapters.Sql.Rows;
 using ReputationWatch.Assessing;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -16,8 +17,15 @@ sealed class SqlLensStore(Database database) : ILensStore
         async session => [.. (await session.QueryAsync<LensRow>($"SELECT {LensRow.Columns} FROM lens_changes ORDER BY number")).Select(row => row.ToChange())], ct);
 
     public Task RecordLensAsync(LensChange change, CancellationToken ct) => database.WriteAsync(
-        session => session.ExecuteAsync(
-            "INSERT INTO lens_changes (lens_id, kind, lens, who, at, reason) VALUES (@LensId, @Kind, @Lens, @Who, @At, @Reason)", LensRow.Of(change)),
+        async session =>
+        {
+            await session.ExecuteAsync(
+                "INSERT INTO lens_changes (lens_id, kind, lens, who, at, reason) VALUES (@LensId, @Kind, @Lens, @Who, @At, @Reason)", LensRow.Of(change));
+            return await RebuildRequests.AskTrackedAsync(
+                session,
+                keyword => keyword.Lenses.Count == 0 || keyword.Lenses.Contains(change.Id),
+                new(RebuildCause.Lens, change.Who.ToText(), change.At, $"{change.Id}: {change.Reason}".ToText()));
+        },
         ct);
 
     public Task<IReadOnlyList<MentionText>> TextsAsync(KeywordId? keyword, int limit, CancellationToken ct) => database.ReadAsync<IReadOnlyList<MentionText>>(

@@ -36,6 +36,8 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Layers = new SqlLayerStore(database);
         Campaigns = new SqlCampaignStore(database);
         Analyses = new SqlAnalysisReader(database);
+        Rebuilds = new SqlRebuildStore(database);
+        RebuildWork = new SqlRebuildWork(database);
         Reader = new SqlReader(database);
         Delivery = new SqlDeliveryStore(database);
         Delivered = new SqlDeliveredReader(database);
@@ -80,6 +82,11 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>What an analysis reads.</summary>
     public IAnalysisReader Analyses { get; }
+    /// <summary>Who asked for figures to be computed anew, and how far that is.</summary>
+    public IRebuildStore Rebuilds { get; }
+
+    /// <summary>The work of computing them anew.</summary>
+    public IRebuildWork RebuildWork { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

@@ -1,5 +1,6 @@
 using ReputationWatch.Adapters.Sql.Rows;
 using ReputationWatch.Alerting;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Watching;
 
@@ -15,7 +16,11 @@ sealed class SqlWatchStore(Database database) : IWatchStore
         async session =>
         {
             var row = KeywordRow.New(keyword, now);
+            await KeywordTurn.TakeAsync(session, keyword.Id);
+            var before = await session.FirstAsync<KeywordRow>($"SELECT {KeywordRow.Columns} FROM keywords WHERE id = @Id", new { Id = keyword.Id.Value });
             await session.ExecuteAsync(Track, row);
+            if (before is not null && (before.UntrackedAt is not null || !before.IsJudgedAs(row)))
+                await RebuildRequests.AskAsync(session, keyword.Id, new(RebuildCause.Keyword, null, now, null));
             // Other names mean other results: every source is asked again, not only those whose turn it is.
             return await session.ExecuteAsync("UPDATE keyword_sources SET due_at = @DueAt WHERE keyword_id = @Id AND due_at > @DueAt", row);
         },

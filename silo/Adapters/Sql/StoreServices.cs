@@ -32,5 +32,7 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Delivered)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Briefs)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Campaigns)
-        .AddSingleton(given => given.GetRequiredService<SqlStore>().Analyses);
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Analyses)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Rebuilds)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().RebuildWork);
 }

@@ -1,5 +1,6 @@
 using ReputationWatch.Adapters.Sql.Rows;
 using ReputationWatch.Labelling;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql;
@@ -22,7 +23,8 @@ static class StoryLabelling
         await session.ExecuteAsync(LabelRow.Insert, LabelRow.Of(keyword, story, said, now));
         var label = await InForceAsync(session, keyword, story);
         await SettleAsync(session, keyword, story);
-        await PageLabelling.SettleAsync(session, keyword, story);
+        await PageLabelling.SettleAsync(session, keyword);
+        await RebuildRequests.AskAsync(session, keyword, new(RebuildCause.Label, said.By.ToText(), now, said.Reason?.ToText()));
         await KeywordTurn.MakeDueAsync(session, keyword, now);
         return label;
     }
@@ -43,7 +45,8 @@ static class StoryLabelling
 
         await session.ExecuteAsync(LabelRow.Insert, labelled.Select(url => LabelRow.Of(keyword, url, story, said, now)));
         await SettleAsync(session, keyword, story);
-        await PageLabelling.SettleAsync(session, keyword, story);
+        await PageLabelling.SettleAsync(session, keyword);
+        await RebuildRequests.AskAsync(session, keyword, new(RebuildCause.Withdrawal, said.By.ToText(), now, said.Reason?.ToText()));
         await KeywordTurn.MakeDueAsync(session, keyword, now);
         return true;
     }

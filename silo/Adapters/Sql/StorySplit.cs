@@ -1,3 +1,4 @@
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Adapters.Sql;
@@ -26,6 +27,7 @@ static class StorySplit
         await session.ExecuteAsync("INSERT INTO story_splits (keyword_id, url, from_story, own_story, at) VALUES (@Keyword, @Url, @From, @Own, @At)", split);
         await StoryLabelling.SettleAsync(session, keyword, from);
         await StoryLabelling.SettleAsync(session, keyword, split.Own);
+        await RebuildRequests.AskAsync(session, keyword, new(RebuildCause.Split, null, now, url));
         await KeywordTurn.SupersedeAsync(session, keyword, now);
         return true;
     }
@@ -47,6 +49,7 @@ static class StorySplit
         await StoryLabelling.SettleStoriesOfAsync(session, keyword, [url]);
         await StoryLabelling.SettleAsync(session, keyword, own!);
         await session.ExecuteAsync("UPDATE story_splits SET undone_at = @At WHERE keyword_id = @Keyword AND url = @Url AND undone_at IS NULL", args);
+        await RebuildRequests.AskAsync(session, keyword, new(RebuildCause.Rejoin, null, now, url));
         await KeywordTurn.SupersedeAsync(session, keyword, now);
         return true;
     }

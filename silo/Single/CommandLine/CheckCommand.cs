@@ -59,6 +59,8 @@ static class CheckCommand
         // One after the other: they ask the same hosts, and each would only wait for the others' turns to end.
         await Progress.RunAsync("keywords", ids, id => CheckAsync(directory.Get(id)), ct, atOnce: 1);
         await services.GetRequiredService<DeliveryCycle>().RunAsync(services.GetRequiredService<TimeProvider>(), ct);
+        // An office that never serves but checks by a timer would have its corrections wait for ever.
+        await services.GetRequiredService<RebuildLane>().RunDueAsync(ct);
     }
 
     // What a look found may have pages to read, and the inbox may hold more than one cycle takes: then the keyword is due again at once.

@@ -57,6 +57,7 @@ static class Cli
         root.Add(LayerCommand.Create());
         root.Add(ChannelCommand.Create());
         root.Add(PersonCommand.Create());
+        root.Add(RebuildCommand.Create());
         root.Add(ContextsCommand.Create());
         root.Add(TrendCommand.Create());
         root.Add(AnalysisCommand.Create());

@@ -8,6 +8,7 @@ using ReputationWatch.Campaigning;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
@@ -44,6 +45,9 @@ static class Composition
             .AddSingleton<DeliveryCycle>()
             .AddSingleton<SourceHealthCycle>()
             .AddSingleton<ClippingImport>()
+            .AddSingleton<RebuildCycle>()
+            .AddSingleton<RebuildDesk>()
+            .AddSingleton<RebuildLane>()
             .AddSingleton<IWatchDirectory, InProcessDirectory>()
             .AddSingleton<DueWork>();
     }

@@ -3,7 +3,7 @@ using ReputationWatch.Learning;
 namespace ReputationWatch.Single.Hosting;
 
 /// <summary>The single host's tick. It only asks what is due; the due times are stored, so a lost or doubled beat does no harm.</summary>
-sealed class Scheduler(DueWork work, LayerDesk layer, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
+sealed class Scheduler(DueWork work, RebuildLane rebuilds, LayerDesk layer, IHostApplicationLifetime host, TimeProvider clock, ILogger<Scheduler> log) : BackgroundService
 {
     static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
     static readonly TimeSpan SlowBeat = TimeSpan.FromMinutes(1);
@@ -23,6 +23,7 @@ sealed class Scheduler(DueWork work, LayerDesk layer, IHostApplicationLifetime h
             BeatAsync("feeds", work.FeedsAsync, stoppingToken),
             BeatAsync("deliveries", work.DeliveriesAsync, stoppingToken),
             BeatAsync("briefs", work.BriefsAsync, stoppingToken, SlowBeat),
+            BeatAsync("rebuilds", rebuilds.RunDueAsync, stoppingToken),
             BeatAsync("sources", work.SourcesAsync, stoppingToken, SlowBeat),
             BeatAsync("learning", LearnAsync, stoppingToken, LearningBeat));
         await work.DrainAsync();

@@ -41,12 +41,26 @@ public abstract class CycleWriterContract(PostgresFixture? postgres) : StoreCont
         Assert.Equal(2, state.Version);
         Assert.Equal(Now.AddHours(2), state.DueAt);
         Same(alert, state.Alert);
-        Same([page], state.Pages);
+        Same([page with { Entries = [page.Entries[0] with { Tone = Tone.Negative, Era = "sampit-2001" }] }], state.Pages);
         Same([mention], await Store.Reader.MentionsAsync(id, new(), Ct));
-        Same([Point(id, Now)], await Store.Reader.TrendAsync(id, Now, Now.AddTicks(TimeSpan.TicksPerMillisecond), Ct));
+        Same([Point(id, Now) with { Pages = [new(Bing, 0, 0, 1, 1)] }], await Store.Reader.TrendAsync(id, Now, Now.AddTicks(TimeSpan.TicksPerMillisecond), Ct));
         Same([Reading(Bing, Now)], await Store.Reader.ReadingsAsync(id, Now, Ct));
         Same([new Incident("sampit-1", Now, null, [Transition("sampit-1", Now)])], await Store.Reader.IncidentsAsync(id, Ct));
         Same([message with { LeasedUntil = Now.AddMinutes(1) }], await Store.Outbox.ClaimAsync(Now, TimeSpan.FromMinutes(1), 10, Ct));
+    }
+
+    [Fact]
+    public async Task A_result_counts_as_its_mention_does_whatever_the_cycle_thought_of_its_words()
+    {
+        var id = await SampitAsync();
+        await RecordAsync(id, Now, cycle => cycle with { Mentions = [Mention("https://a.example/1", Now.AddDays(-90), Tone.Negative)] });
+
+        await RecordAsync(id, Now.AddHours(1), cycle => cycle with { Pages = [Page(Bing, Now.AddHours(1), Now.AddHours(1), "https://a.example/1", "https://nobody.example/")] });
+
+        var page = Assert.Single((await LoadAsync(id, Now.AddHours(1))).Pages);
+        Assert.Equal([Tone.Negative, Tone.Positive], page.Entries.Select(e => e.Tone));
+        var point = (await Store.Reader.TrendAsync(id, Now.AddHours(1), Now.AddHours(2), Ct))[0];
+        Assert.Equal(Trending.Trend.Visibility(page, Trending.RankCurves.Default), Assert.Single(point.Pages));
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class HistoryApiTests
 
         Assert.Equal(
             ["/api/v1/campaigns", "/api/v1/campaigns/{id}", "/api/v1/channels", "/api/v1/channels/{id}", "/api/v1/channels/{id}/state", "/api/v1/channels/{id}/test", "/api/v1/deliveries", "/api/v1/events", "/api/v1/import", "/api/v1/keywords", "/api/v1/keywords/{id}", "/api/v1/keywords/{id}/analysis", "/api/v1/keywords/{id}/check", "/api/v1/keywords/{id}/contexts", "/api/v1/keywords/{id}/export",
-                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/labels", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/mentions/rejoin", "/api/v1/keywords/{id}/mentions/split", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings",
-                "/api/v1/keywords/{id}/trend", "/api/v1/layer", "/api/v1/layer/export", "/api/v1/layer/state", "/api/v1/layer/try", "/api/v1/lenses", "/api/v1/lenses/preview", "/api/v1/lenses/{id}", "/api/v1/lenses/{id}/reset", "/api/v1/recipients", "/api/v1/recipients/{id}", "/api/v1/recipients/{id}/state", "/api/v1/source-incidents", "/api/v1/sources", "/api/v1/sources/try", "/api/v1/sources/{id}", "/api/v1/sources/{id}/body"],
+                "/api/v1/keywords/{id}/incidents", "/api/v1/keywords/{id}/labels", "/api/v1/keywords/{id}/mentions", "/api/v1/keywords/{id}/mentions/rejoin", "/api/v1/keywords/{id}/mentions/split", "/api/v1/keywords/{id}/pages", "/api/v1/keywords/{id}/readings", "/api/v1/keywords/{id}/rebuild",
+                "/api/v1/keywords/{id}/trend", "/api/v1/layer", "/api/v1/layer/export", "/api/v1/layer/state", "/api/v1/layer/try", "/api/v1/lenses", "/api/v1/lenses/preview", "/api/v1/lenses/{id}", "/api/v1/lenses/{id}/reset", "/api/v1/rebuilds", "/api/v1/recipients", "/api/v1/recipients/{id}", "/api/v1/recipients/{id}/state", "/api/v1/source-incidents", "/api/v1/sources", "/api/v1/sources/try", "/api/v1/sources/{id}", "/api/v1/sources/{id}/body"],
             api.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal("string", api.GetProperty("components").GetProperty("schemas").GetProperty("KeywordId").GetProperty("type").GetString());
     }

@@ -13,6 +13,7 @@ using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Importing;
 using ReputationWatch.Learning;
+using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Trending;
@@ -25,8 +26,8 @@ public sealed class Desk : IAsyncDisposable
 {
     readonly WebApplication _app;
 
-    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, MemoryDelivery delivery, TakingNotifiers sent, FakeCampaigns campaigns, ManualClock clock) =>
-        (_app, Office, Web, Inbox, Lenses, Layers, Delivery, Sent, Campaigns, Clock) = (app, office, web, inbox, lenses, layers, delivery, sent, campaigns, clock);
+    Desk(WebApplication app, FakeOffice office, FakeWeb web, FakeInbox inbox, FakeLenses lenses, FakeLayers layers, MemoryDelivery delivery, TakingNotifiers sent, FakeCampaigns campaigns, FakeRebuilds rebuilds, ManualClock clock) =>
+        (_app, Office, Web, Inbox, Lenses, Layers, Delivery, Sent, Campaigns, Rebuilds, Clock) = (app, office, web, inbox, lenses, layers, delivery, sent, campaigns, rebuilds, clock);
 
     public FakeOffice Office { get; }
 
@@ -46,6 +47,8 @@ public sealed class Desk : IAsyncDisposable
     public required FakeBriefs Briefs { get; init; }
 
     public FakeCampaigns Campaigns { get; }
+
+    public FakeRebuilds Rebuilds { get; }
 
     public ManualClock Clock { get; }
 
@@ -87,11 +90,13 @@ public sealed class Desk : IAsyncDisposable
         var campaigns = new FakeCampaigns();
         campaigns.Changes.AddRange(Sample.Campaigns());
         builder.Services.AddSingleton(new CampaignDesk(campaigns, office)).AddSingleton(new AnalysisDesk(office, office, campaigns));
+        var rebuilds = new FakeRebuilds();
+        builder.Services.AddSingleton(new RebuildDesk(rebuilds, Assessor.BuiltIn));
         builder.Services.AddDashboard(options);
         var app = builder.Build();
         app.MapDashboard();
         await app.StartAsync();
-        return new(app, office, web, inbox, lenses, layers, delivery, sent, campaigns, clock) { Briefs = briefs };
+        return new(app, office, web, inbox, lenses, layers, delivery, sent, campaigns, rebuilds, clock) { Briefs = briefs };
     }
 
     /// <summary>A program that calls the API.</summary>

@@ -26,6 +26,9 @@ sealed record KeywordRow(
             keyword.ReadArticles ? 1 : 0);
     }
 
+    /// <summary>Whether its coverage is assessed as that of the other is: by the same names and lenses.</summary>
+    public bool IsJudgedAs(KeywordRow other) => (Name, Aliases, Lenses) == (other.Name, other.Aliases, other.Lenses);
+
     public TrackedKeyword ToKeyword() => new()
     {
         Id = new(Id),

@@ -9,19 +9,23 @@ namespace ReputationWatch.Adapters.Sql.Rows;
 sealed record MentionRow(
     string KeywordId, string Url, string Title, string Snippet, string Outlet, long? Published, string Precision, string FirstSource,
     long FirstSeen, string LastSource, long LastSeen, string StoryId, long Tone, long Conflict, string Assessment,
-    long Resurfaced, long Split, string? Author, long IsRead, string? Label)
+    long Resurfaced, long Split, string? Author, long IsRead, string? Label, string AssessedBy)
 {
     public const string Columns =
         "keyword_id, url, title, snippet, outlet, published, precision, first_source, first_seen, last_source, last_seen, story_id, tone, " +
-        "conflict, assessment, resurfaced, split, author, is_read, label";
+        "conflict, assessment, resurfaced, split, author, is_read, label, assessed_by";
 
-    /// <summary>A mention seen in a cycle at <paramref name="at"/>.</summary>
-    public static MentionRow Of(KeywordId keyword, Mention mention, DateTimeOffset at) => new(
+    /// <summary>A mention seen in a cycle at <paramref name="at"/>, and by whom it was assessed.</summary>
+    public static MentionRow Of(KeywordId keyword, Mention mention, DateTimeOffset at, string assessedBy) => new(
         keyword.Value, mention.Url.ToText(), mention.Title.ToText(), mention.Snippet.ToText(), mention.Outlet.ToText(), mention.Published.ToMillis(),
         mention.Precision.ToString(), mention.FirstSource.Value, mention.FirstSeen.ToMillis(), mention.FirstSource.Value, at.ToMillis(),
         mention.StoryId.ToText(), (long)mention.Verdict.Tone, mention.Verdict.Era.IsConflict ? 1 : 0, StoreJson.Write(mention.Assessment),
         mention.Resurfaced ? 1 : 0, mention.SplitByHand ? 1 : 0, mention.Author?.ToText(), mention.IsRead ? 1 : 0,
-        mention.Label is null ? null : StoreJson.Write(mention.Label));
+        mention.Label is null ? null : StoreJson.Write(mention.Label), assessedBy);
+
+    /// <summary>The same mention assessed anew: what a person said of it still wins.</summary>
+    public MentionRow Assessed(Assessment assessment, string by) =>
+        (this with { Assessment = StoreJson.Write(assessment), AssessedBy = by }).Counting(Label is null ? null : StoreJson.Read<Label>(Label));
 
     /// <summary>The same mention with another label, or none: its tone and era count accordingly.</summary>
     public MentionRow Counting(Label? label)
