@@ -145,8 +145,8 @@ public sealed class KeywordPageTests
     {
         await using var desk = await Desk.OpenAsync();
 
-        Assert.Contains("Bertahan; insiden dibuka. 9 berita merugikan dalam 24 jam, biasanya 1,4 (99 % sampai 4).", (await desk.Browse().GetAsync("/k/sampit")).TextOf("#incidents"));
-        Assert.Contains("It held; the incident opened. 9 harmful stories in 24 hours, expected 1.4 (99 % up to 4).", (await desk.Browse("en").GetAsync("/k/sampit")).TextOf("#incidents"));
+        Assert.Contains("Jauh melebihi yang biasa; insiden dibuka. 9 berita dalam 12 jam, biasanya 1,4 (95 % sampai 4); porsi negatif 42 % (biasanya 15 %). skor 4,2, ambang 3,0", (await desk.Browse().GetAsync("/k/sampit")).TextOf("#incidents"));
+        Assert.Contains("Far more than usual; the incident opened. 9 stories in 12 h, expected 1.4 (95 % up to 4); negative share 42 % (usual 15 %). score 4.2, bar 3.0", (await desk.Browse("en").GetAsync("/k/sampit")).TextOf("#incidents"));
     }
 
     [Theory]

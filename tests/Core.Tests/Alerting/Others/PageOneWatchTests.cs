@@ -4,7 +4,6 @@ using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Delivering;
 using ReputationWatch.Labelling;
-using ReputationWatch.Storing;
 using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
