@@ -44,8 +44,7 @@ public sealed class RebuildGrain : Grain, IRebuildGrain, IRemindable, IDisposabl
 
     Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
     {
-        // Away from the grain's own turn: it computes, and would keep the grain from being stopped.
-        if (_run.IsCompleted) _run = Task.Run(RunAsync);
+        if (_run.IsCompleted) _run = RunAsync();
         return Task.CompletedTask;
     }
 
