@@ -35,7 +35,12 @@ public sealed class ChannelDesk(DeliveryDesk desk, IDeliveryStore store, ISecret
             DeliverySubject.Channel, tidy.Id, known is null ? DeliveryChangeKind.Added : DeliveryChangeKind.Changed, who.Trim(), now, reason.Trim());
         var channel = new Channel
         {
-            Id = tidy.Id, Kind = ChannelKinds.Find(tidy.Kind)!.Value, Name = tidy.Name, Settings = tidy.Settings, SecretsSet = [.. secrets.Keys], State = change.State,
+            Id = tidy.Id,
+            Kind = ChannelKinds.Find(tidy.Kind)!.Value,
+            Name = tidy.Name,
+            Settings = tidy.Settings,
+            SecretsSet = [.. secrets.Keys],
+            State = change.State,
         };
         await store.SaveChannelAsync(channel, secrets, change, ct);
         return DeliveryAnswer.Done;

@@ -55,7 +55,11 @@ sealed class SqlDeliveryStore(Database database) : IDeliveryStore
                 """,
                 new
                 {
-                    Id = change.Id.ToText(), IsOn = change.State.IsOn ? 1L : 0L, Since = change.At.ToMillis(), Who = change.Who.ToText(), Reason = change.Reason.ToText(),
+                    Id = change.Id.ToText(),
+                    IsOn = change.State.IsOn ? 1L : 0L,
+                    Since = change.At.ToMillis(),
+                    Who = change.Who.ToText(),
+                    Reason = change.Reason.ToText(),
                 });
             if (switched == 0) return false;
 
