@@ -42,7 +42,7 @@ static class RebuildBench
         var pages = Sources.SelectMany(source => Enumerable.Range(0, PagesOfSource).Select(i =>
             new StoodPage(Start + Year * i / PagesOfSource, new(source, chance.NextDouble(), 0, 0, 10))));
         PageVisibility[] read = [.. Sources.Select(source => new PageVisibility(source, 0, 0, 0, 10))];
-        return new(new("sampit"), 1, [.. mentions], [.. pages], [.. Enumerable.Range(0, Looks).Select(i => new GoodLook(Start + Year * i / Looks, read, "tone-2/backlinko-1/sources-5-0000abcd"))]);
+        return new(new("sampit"), 1, [.. mentions], [.. pages], [.. Enumerable.Range(0, Looks).Select(i => new RecordedLook(Start + Year * i / Looks, read, "tone-2/backlinko-1/sources-5-0000abcd"))]);
     }
 
     static double Measure(RebuildFacts facts)

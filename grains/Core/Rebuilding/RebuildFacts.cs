@@ -11,7 +11,7 @@ namespace ReputationWatch.Rebuilding;
 /// <param name="Pages">Every page that stood, as it counts now; in any order.</param>
 /// <param name="Looks">Every cycle that could look; oldest first.</param>
 public sealed record RebuildFacts(
-    KeywordId Keyword, long Version, IReadOnlyList<CountedMention> Mentions, IReadOnlyList<StoodPage> Pages, IReadOnlyList<GoodLook> Looks);
+    KeywordId Keyword, long Version, IReadOnlyList<CountedMention> Mentions, IReadOnlyList<StoodPage> Pages, IReadOnlyList<RecordedLook> Looks);
 
 /// <summary>What counting needs of a mention.</summary>
 /// <param name="Url">Canonical.</param>
@@ -35,4 +35,4 @@ public sealed record StoodPage(DateTimeOffset FirstSeen, PageVisibility Visibili
 /// <param name="At">When.</param>
 /// <param name="Pages">The sources whose page was read, in the point's order, with what is stored of them.</param>
 /// <param name="Method">How the stored point was made: which sources were asked stays as it was.</param>
-public sealed record GoodLook(DateTimeOffset At, IReadOnlyList<PageVisibility> Pages, string Method);
+public sealed record RecordedLook(DateTimeOffset At, IReadOnlyList<PageVisibility> Pages, string Method);

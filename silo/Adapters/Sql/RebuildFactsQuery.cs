@@ -56,6 +56,6 @@ static class RebuildFactsQuery
 
     sealed record LookRow(long At, string Pages, string Method)
     {
-        public GoodLook ToLook() => new(At.ToTime(), StoreJson.Read<PageVisibility[]>(Pages), Method);
+        public RecordedLook ToLook() => new(At.ToTime(), StoreJson.Read<PageVisibility[]>(Pages), Method);
     }
 }

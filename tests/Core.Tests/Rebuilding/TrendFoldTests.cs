@@ -33,11 +33,11 @@ public sealed class TrendFoldTests
         from share in Gen.Choose(0, 10)
         select new StoodPage(Start.AddHours(seen), new(source, share / 10.0, 0, 0, 10));
 
-    static Gen<GoodLook> Looks =>
+    static Gen<RecordedLook> Looks =>
         from at in Gen.Choose(0, 100 * 24)
         from sources in Gen.Elements<SourceId[]>([], [Bing], [Mojeek, Bing])
         from asked in Gen.Elements("", "/sources-2-0000abcd")
-        select new GoodLook(Start.AddHours(at), [.. sources.Select(s => new PageVisibility(s, .5, .5, 0, 3))], $"tone-1/backlinko-1{asked}");
+        select new RecordedLook(Start.AddHours(at), [.. sources.Select(s => new PageVisibility(s, .5, .5, 0, 3))], $"tone-1/backlinko-1{asked}");
 
     static Gen<RebuildFacts> Facts =>
         from mentions in Mentions.ListOf()
@@ -98,12 +98,12 @@ public sealed class TrendFoldTests
     }
 
     static IReadOnlyList<TrendPoint> Points(IReadOnlyList<CountedMention> mentions, int[] looks) =>
-        [.. TrendFold.Points(new(Sampit, 1, mentions, [], [.. looks.Select(hour => new GoodLook(Start.AddHours(hour), [], "tone-2/backlinko-1"))]), "tone-2", RankCurves.Default)];
+        [.. TrendFold.Points(new(Sampit, 1, mentions, [], [.. looks.Select(hour => new RecordedLook(Start.AddHours(hour), [], "tone-2/backlinko-1"))]), "tone-2", RankCurves.Default)];
 
     static CountedMention Told(string url, string story, Tone tone, int published, int seen) =>
         new(url, story, Start.AddHours(published), Start.AddHours(seen), tone, false);
 
-    static TrendPoint Naive(RebuildFacts facts, GoodLook look)
+    static TrendPoint Naive(RebuildFacts facts, RecordedLook look)
     {
         var known = facts.Mentions.Where(m => m.FirstSeen <= look.At)
             .Select(m => new RecentMention(m.Url, m.StoryId, "", m.Published, m.FirstSeen, m.Tone, m.IsConflict));
