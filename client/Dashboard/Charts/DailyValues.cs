@@ -5,9 +5,10 @@ namespace ReputationWatch.Dashboard.Charts;
 /// <summary>Days as values of a chart. Pure.</summary>
 static class DailyValues
 {
-    const double LeastCovered = .5;
+    // Raised from a part, a day tells the hours that were looked at more than the day.
+    const double LeastCovered = .75;
 
-    /// <summary>Stories a day in each period; a period of which less than half was looked at is a gap, never a zero.</summary>
+    /// <summary>Stories a day in each period; a period of which less than three quarters were looked at is a gap, never a zero.</summary>
     public static IReadOnlyList<ChartValue> PerDay(IEnumerable<DayCount> days, TrendPeriod period) =>
     [
         .. days.GroupBy(d => TrendSeries.StartOf(d.Day, period)).OrderBy(g => g.Key).Select(g =>

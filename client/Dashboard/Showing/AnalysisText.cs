@@ -70,7 +70,7 @@ sealed class AnalysisText(Words words, Format format)
     string Percent(double percent) => format.Number(percent, 1) + "%";
 
     /// <summary>Percent with its sign: "+4.2%".</summary>
-    public string Signed(double percent) => Sign(percent) + Percent(Math.Abs(percent));
+    public string Signed(double percent) => Sign(Math.Round(percent, 1)) + Percent(Math.Abs(percent));
 
     /// <summary>Whole points with their sign: "−12".</summary>
     public string Points(double points) => Sign(Math.Round(points)) + format.Number(Math.Abs(points), 0);
