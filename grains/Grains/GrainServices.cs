@@ -27,6 +27,7 @@ public static class GrainServices
         .AddTransient(sp => new FeedCycle(sp.GetRequiredService<IFeedStore>(), Limited(sp)))
         .AddSingleton<DeliveryDesk>()
         .AddSingleton<DeliveryCycle>()
+        .AddSingleton<IRebuiltFold, DetectionFold>()
         .AddSingleton<RebuildCycle>()
         .AddSingleton<FeedRegistrar>()
         .AddSingleton<IWatchDirectory, GrainWatchDirectory>()

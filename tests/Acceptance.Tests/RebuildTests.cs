@@ -8,6 +8,7 @@ using ReputationWatch.Assessing.Model;
 using ReputationWatch.Learning;
 using ReputationWatch.Tests.Support;
 using ReputationWatch.Tests.Support.History;
+using ReputationWatch.Trending;
 using ReputationWatch.Watching;
 
 namespace ReputationWatch.Acceptance.Tests;
@@ -123,17 +124,18 @@ public sealed class RebuildTests
                 new { Keyword = keyword, Source = source, Seen = seen, Entries = blank.ToJsonString() });
         }
 
-        foreach (var (keyword, at, pages) in await store.QueryAsync<(string, long, string)>("SELECT keyword_id, at, pages FROM trend_points"))
+        // Which sources were asked is a fact.
+        foreach (var (keyword, at, pages, method) in await store.QueryAsync<(string, long, string, string)>("SELECT keyword_id, at, pages, method FROM trend_points"))
         {
             var blank = JsonNode.Parse(pages)!.AsArray();
             foreach (var page in blank) (page!["positive"], page["negative"], page["conflict"], page["results"]) = (0, 0, 0, 0);
             await store.ExecuteAsync(
                 """
                 UPDATE trend_points SET positive = 0, neutral = 0, negative = 0, conflict = 0, mentions = 0, harmful_last_day = 0, share = NULL, share_low = NULL,
-                  share_high = NULL, share_sample = NULL, share_grade = NULL, net_tone = NULL, pages = @Pages, method = 'none'
+                  share_high = NULL, share_sample = NULL, share_grade = NULL, net_tone = NULL, pages = @Pages, method = @Method
                 WHERE keyword_id = @Keyword AND at = @At
                 """,
-                new { Keyword = keyword, At = at, Pages = blank.ToJsonString() });
+                new { Keyword = keyword, At = at, Pages = blank.ToJsonString(), Method = new PointMethod("none", 0, 0, "", PointMethod.Parse(method).Sources).ToString() });
         }
     }
 }

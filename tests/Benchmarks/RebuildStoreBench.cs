@@ -61,7 +61,8 @@ static class RebuildStoreBench
         var state = (await store.LoadAsync(new("sampit"), at, default))!;
         var mention = Mention(Url(hour), at.AddHours(-2), Tone.Neutral) with
         {
-            Title = Titles[hour % Titles.Length].Replace("{0}", hour.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), FirstSeen = at,
+            Title = Titles[hour % Titles.Length].Replace("{0}", hour.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            FirstSeen = at,
         };
         var shown = Enumerable.Range(0, 10).Select(rank => Url(Math.Max(0, (hour / 5) - (rank * 3) + (rank % 2)) % Math.Max(1, Math.Min(hour, Kept)))).Distinct().ToArray();
         IReadOnlyList<ResultPage> pages = [.. sources.Select((source, n) => Page(source, hour % 5 == 0 ? at : at.AddHours(-(hour % 5)), at, shown))];

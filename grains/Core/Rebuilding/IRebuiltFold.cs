@@ -8,11 +8,11 @@ namespace ReputationWatch.Rebuilding;
 public interface IRebuiltFold
 {
     /// <summary>
-    /// Folds anew and stores the result. Where it throws, the rebuild stays open and is tried again; it may also be called again after it
-    /// has done its work.
+    /// Folds anew and stores the result. False where the keyword went on since the facts were read: it is called again with newer ones. Where
+    /// it throws, the rebuild stays open and is tried again; it may also be called again after it has done its work.
     /// </summary>
     /// <param name="facts">The facts as they count now; a store may refuse the result where the keyword's version is no longer theirs.</param>
     /// <param name="now">The time.</param>
     /// <param name="ct">Ends it.</param>
-    Task FoldAsync(RebuildFacts facts, DateTimeOffset now, CancellationToken ct);
+    Task<bool> FoldAsync(RebuildFacts facts, DateTimeOffset now, CancellationToken ct);
 }

@@ -35,8 +35,7 @@ public sealed class RebuildCycle(IRebuildWork work, IAssessorSource assessors, I
                 await WritePointsAsync(run, assessor, ct);
                 break;
             default:
-                if (_folds.Count > 0) await FoldAsync(id, now, ct);
-                await work.EndAsync(run, now, ct);
+                if (_folds.Count == 0 || await FoldAsync(id, now, ct)) await work.EndAsync(run, now, ct);
                 break;
         }
 
@@ -57,9 +56,11 @@ public sealed class RebuildCycle(IRebuildWork work, IAssessorSource assessors, I
         await work.PointsDoneAsync(run, ct);
     }
 
-    async Task FoldAsync(KeywordId id, DateTimeOffset now, CancellationToken ct)
+    async Task<bool> FoldAsync(KeywordId id, DateTimeOffset now, CancellationToken ct)
     {
         var facts = await work.FactsAsync(id, RankCurves.Default, ct);
-        foreach (var fold in _folds) await fold.FoldAsync(facts, now, ct);
+        foreach (var fold in _folds)
+            if (!await fold.FoldAsync(facts, now, ct)) return false;
+        return true;
     }
 }

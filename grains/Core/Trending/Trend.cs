@@ -36,17 +36,17 @@ public static class Trend
     /// <summary>The figures that follow from counts.</summary>
     internal static TrendPoint Of(
         KeywordId keyword, DateTimeOffset at, StoryCounts counts, int mentions, int harmfulLastDay, IReadOnlyList<PageVisibility> pages, string method) => new()
-    {
-        Keyword = keyword,
-        At = at,
-        Stories = counts,
-        Mentions = mentions,
-        HarmfulLastDay = harmfulLastDay,
-        Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
-        NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
-        Pages = pages,
-        Method = method,
-    };
+        {
+            Keyword = keyword,
+            At = at,
+            Stories = counts,
+            Mentions = mentions,
+            HarmfulLastDay = harmfulLastDay,
+            Share = Estimate.Wilson(counts.Positive, counts.Positive + counts.Conflict, counts.Positive + counts.Conflict),
+            NetTone = counts.Positive + counts.Harmful is > 0 and var judged ? (counts.Positive - counts.Harmful) / (double)judged : null,
+            Pages = pages,
+            Method = method,
+        };
 
     /// <summary>One mention for each story, in order of publication: the earliest copy, whose words the others repeat.</summary>
     public static IReadOnlyList<RecentMention> Stories(IEnumerable<RecentMention> mentions) =>

@@ -38,6 +38,7 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
         Analyses = new SqlAnalysisReader(database);
         Rebuilds = new SqlRebuildStore(database);
         RebuildWork = new SqlRebuildWork(database);
+        Detections = new SqlDetectionStore(database);
         Reader = new SqlReader(database);
         Delivery = new SqlDeliveryStore(database);
         Delivered = new SqlDeliveredReader(database);
@@ -87,6 +88,9 @@ public sealed class SqlStore : IStoreMigrator, IAsyncDisposable
 
     /// <summary>The work of computing them anew.</summary>
     public IRebuildWork RebuildWork { get; }
+
+    /// <summary>What is remembered of keywords' detection.</summary>
+    public IDetectionStore Detections { get; }
 
     /// <summary>The read side.</summary>
     public IWatchReader Reader { get; }

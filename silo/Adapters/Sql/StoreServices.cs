@@ -34,5 +34,6 @@ public static class StoreServices
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Campaigns)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Analyses)
         .AddSingleton(given => given.GetRequiredService<SqlStore>().Rebuilds)
-        .AddSingleton(given => given.GetRequiredService<SqlStore>().RebuildWork);
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().RebuildWork)
+        .AddSingleton(given => given.GetRequiredService<SqlStore>().Detections);
 }

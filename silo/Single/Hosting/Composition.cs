@@ -45,6 +45,7 @@ static class Composition
             .AddSingleton<DeliveryCycle>()
             .AddSingleton<SourceHealthCycle>()
             .AddSingleton<ClippingImport>()
+            .AddSingleton<IRebuiltFold, DetectionFold>()
             .AddSingleton<RebuildCycle>()
             .AddSingleton<RebuildDesk>()
             .AddSingleton<RebuildLane>()

@@ -1,3 +1,4 @@
+using ReputationWatch.Alerting.Policy;
 using ReputationWatch.Assessing;
 using ReputationWatch.Crawling;
 using ReputationWatch.Labelling;
@@ -198,6 +199,35 @@ public abstract class RebuildWorkContract(PostgresFixture? postgres) : RebuildCo
     }
 
     [Fact]
+    public async Task The_detectors_snapshot_is_folded_anew_from_all_that_is_stored_and_the_policy_stays()
+    {
+        await HistoryAsync();
+        var policy = PolicyState.Start(Now.AddDays(-30));
+        await RecordAsync(Sampit, Now, cycle => cycle with { Memory = new() { TimeZone = "Asia/Jakarta", Snapshot = null, Policy = policy, IncidentId = "sampit-1" } });
+        await AskAsync();
+
+        await WorkAsync(Worker(null, new DetectionFold(Store.Detections)));
+
+        var memory = (await Store.Watches.LoadAsync(Sampit, Now, Ct))!.Memory!;
+        var anew = DetectionFold.SnapshotOf(await Store.RebuildWork.FactsAsync(Sampit, RankCurves.Default, Ct), "Asia/Jakarta")!;
+        Assert.Equal((anew.Hour, anew.Day), (memory.Snapshot!.Hour, memory.Snapshot.Day));
+        Assert.Equal(anew.Nbx.Numbers, memory.Snapshot.Nbx.Numbers);
+        Assert.Equal((policy, "sampit-1"), (memory.Policy, memory.IncidentId));
+    }
+
+    [Fact]
+    public async Task What_is_remembered_of_a_keyword_that_went_on_since_is_left_alone()
+    {
+        await HistoryAsync();
+        var facts = await Store.RebuildWork.FactsAsync(Sampit, RankCurves.Default, Ct);
+        await RecordAsync(Sampit, Now, cycle => cycle with { Memory = new() { TimeZone = "Asia/Jakarta", Snapshot = null, Policy = PolicyState.Start(Now) } });
+
+        Assert.False(await new DetectionFold(Store.Detections).FoldAsync(facts, Now, Ct));
+
+        Assert.Null((await Store.Watches.LoadAsync(Sampit, Now, Ct))!.Memory!.Snapshot);
+    }
+
+    [Fact]
     public async Task A_date_that_is_learnt_later_lets_the_mention_be_assessed_again()
     {
         await TrackedAsync();
@@ -222,10 +252,10 @@ public abstract class RebuildWorkContract(PostgresFixture? postgres) : RebuildCo
 
         public RebuildFacts? Facts { get; private set; }
 
-        public Task FoldAsync(RebuildFacts facts, DateTimeOffset now, CancellationToken ct)
+        public Task<bool> FoldAsync(RebuildFacts facts, DateTimeOffset now, CancellationToken ct)
         {
             Facts = facts;
-            return Fails ? Task.FromException(new IOException("the disk is full")) : Task.CompletedTask;
+            return Fails ? Task.FromException<bool>(new IOException("the disk is full")) : Task.FromResult(true);
         }
     }
 }

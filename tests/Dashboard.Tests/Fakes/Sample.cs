@@ -113,7 +113,11 @@ public static class Sample
         var spike = new SpikeEvidence(SpikeKind.Negative, 9.2, 12, 1.4, 4, 4.21, .42, .15);
         var evidence = new IncidentEvidence
         {
-            Spike = spike, Bar = 3, ShareOf = 22, UsualOf = 140, Headlines = [new("Banjir rendam dua kelurahan di Sampit", "https://borneo.example/banjir", "https://borneo.example/banjir", Now.AddHours(-6))],
+            Spike = spike,
+            Bar = 3,
+            ShareOf = 22,
+            UsualOf = 140,
+            Headlines = [new("Banjir rendam dua kelurahan di Sampit", "https://borneo.example/banjir", "https://borneo.example/banjir", Now.AddHours(-6))],
         };
         return new("sampit-20261121T010000Z", Now.AddHours(-5), null,
         [
