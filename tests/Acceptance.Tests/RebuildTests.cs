@@ -135,7 +135,7 @@ public sealed class RebuildTests
                   share_high = NULL, share_sample = NULL, share_grade = NULL, net_tone = NULL, pages = @Pages, method = @Method
                 WHERE keyword_id = @Keyword AND at = @At
                 """,
-                new { Keyword = keyword, At = at, Pages = blank.ToJsonString(), Method = new PointMethod("none", 0, 0, "", PointMethod.Parse(method).Sources).ToString() });
+                new { Keyword = keyword, At = at, Pages = blank.ToJsonString(), Method = new PointMethod("none", 0, 0, "none", PointMethod.Parse(method).Sources).ToString() });
         }
     }
 }

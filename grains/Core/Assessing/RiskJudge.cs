@@ -19,7 +19,7 @@ internal sealed class RiskJudge
     const double Enough = 0.95;
 
     // So far below the bar the words of a text may stay where cues tell of a risk.
-    const float Forgiven = 7;
+    const float Forgiven = 9;
 
     // Cues that few headlines outgrow.
     const int Room = 32;
