@@ -53,7 +53,7 @@ public static class CycleAlerts
             new IncidentTransition(i.Id, now, AlertStatus.Open, AlertStatus.Quiet, i.Kind == IncidentKind.VisibilityDown ? AlertReason.BecameUsual : AlertReason.LeftPageOne)
             {
                 Kind = i.Kind,
-                Tier = IncidentTier.Digest,
+                Tier = i.Tier,
                 Subject = i.Subject,
             });
 

@@ -58,6 +58,8 @@ public static class IncidentMessage
         var text = new StringBuilder(sentence.Length > 0 ? $"{subject}. {sentence}." : $"{subject}.");
         foreach (var headline in transition.Evidence?.Headlines ?? [])
             text.Append(CultureInfo.InvariantCulture, $"\n- {headline.Title} {headline.Url}");
+        // What has left shows no headline any more.
+        if (transition.Reason == AlertReason.LeftPageOne && transition.Evidence is null && transition.Subject.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\n- {transition.Subject}");
         if (dashboard is not null) text.Append(CultureInfo.InvariantCulture, $"\n{new Uri(dashboard, $"k/{keyword.Id}#incidents")}");
         return new(subject, text.ToString());
     }

@@ -13,8 +13,10 @@ static class IncidentSentence
     /// <summary>What happened, to stand behind the keyword's name; null where nobody is told of it.</summary>
     public static string? Subject(IncidentTransition change, bool english) => change.Reason switch
     {
-        AlertReason.BreachHeld when IsAttention(change) => english ? "far more coverage than usual" : "pemberitaan jauh lebih ramai dari biasanya",
+        AlertReason.BreachHeld or AlertReason.OverPushBar when IsAttention(change) => english ? "far more coverage than usual" : "pemberitaan jauh lebih ramai dari biasanya",
         AlertReason.BreachHeld or AlertReason.OverPushBar => english ? "harmful coverage is spiking" : "pemberitaan merugikan melonjak",
+        AlertReason.FarAboveWhatWasTold when IsAttention(change) => english ? "coverage of every kind keeps growing" : "pemberitaan dari segala jenis makin ramai",
+        AlertReason.GoesOn when IsAttention(change) => english ? "there is still far more coverage than usual" : "pemberitaan masih jauh lebih ramai dari biasanya",
         AlertReason.FarAboveWhatWasTold => english ? "the spike of harmful coverage is getting much worse" : "lonjakan pemberitaan merugikan memburuk",
         AlertReason.GoesOn => english ? "the spike of harmful coverage goes on" : "lonjakan pemberitaan merugikan berlanjut",
         AlertReason.BackToNormal => english ? "back to normal" : "kembali normal",

@@ -1,7 +1,7 @@
+using ReputationWatch.Alerting.Folding;
 using ReputationWatch.Crawling;
 using ReputationWatch.Importing;
 using ReputationWatch.Parsing;
-using ReputationWatch.Trending;
 
 namespace ReputationWatch.Watching;
 
@@ -24,8 +24,9 @@ static class Sight
     }
 
     /// <summary>Whether something that was seen of late is out of sight, so that calm may be no more than not looking.</summary>
+    // A source that is down for longer has an incident of its own; the others did look.
     public static bool IsBlind(WatchState state, IEnumerable<SourceWatch> sources, DateTimeOffset now) =>
-        sources.Any(s => s.Failures > 0 && s.LastGoodAt > now - Trend.Window)
+        sources.Any(s => s.Failures > 0 && s.LastGoodAt > now - Exposure.Reach)
         || (state.Sources.Count == 0 && state.Feeds.Enabled > 0 && !AreFresh(state.Feeds, now));
 
     static bool AreFresh(FeedSight feeds, DateTimeOffset now) => feeds.LastGoodAt > now - FeedsKeep;

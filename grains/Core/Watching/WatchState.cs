@@ -60,7 +60,7 @@ public sealed record WatchState
     /// <summary>Open incidents of pages and visibility, where nothing is remembered of them; else empty.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
 
-    /// <summary>Times of good looks, rising: since two days before the memory's snapshot, or over the trend's window where there is none.</summary>
+    /// <summary>Times of good looks, rising: over the trend's window, and since two days before the memory's snapshot where that is longer ago.</summary>
     public IReadOnlyList<DateTimeOffset> Looks { get; init; } = [];
 
     /// <summary>How many keywords are tracked together: the budget of false alarms is for all of them.</summary>

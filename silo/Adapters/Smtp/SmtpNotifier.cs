@@ -57,6 +57,9 @@ public sealed class SmtpNotifier(SmtpOptions options, TimeProvider clock, string
         return status switch
         {
             530 or 534 or 535 or 538 => new DeliveryResult.ChannelDead($"the mail server answered {status}: it wants another log-in, or encryption"),
+            // A full mailbox is emptied, and 554 speaks of us or of the message: neither says that the address is wrong.
+            552 => new DeliveryResult.Retry("the mail server answered 552: the mailbox is full"),
+            554 => new DeliveryResult.GiveUp("the mail server answered 554"),
             >= 500 and < 600 when fault is SmtpFailedRecipientException => new DeliveryResult.AddressDead($"the mail server answered {status}"),
             >= 500 and < 600 => new DeliveryResult.GiveUp($"the mail server answered {status}"),
             >= 400 and < 500 => new DeliveryResult.Retry($"the mail server answered {status}"),

@@ -42,8 +42,9 @@ static class WatchStateQuery
 
         var keyword = row.ToKeyword();
         var memory = (await session.FirstAsync<DetectionRow>($"SELECT {DetectionRow.Columns} FROM detection WHERE keyword_id = @Keyword", args))?.ToMemory()?.In(keyword.TimeZone);
-        // The hours of the snapshot's day need the looks since a day before it.
-        var looksFrom = memory?.Snapshot is { } snapshot ? Hours.Start(snapshot.Hour).AddDays(-2) : now - Trend.Window;
+        // The hours of the snapshot's day need the looks since a day before it; what is usual is told over the trend's window.
+        var window = now - Trend.Window;
+        var looksFrom = memory?.Snapshot is { } snapshot && Hours.Start(snapshot.Hour).AddDays(-2) is var early && early < window ? early : window;
         var looks = await session.QueryAsync<long>(
             "SELECT at FROM trend_points WHERE keyword_id = @Keyword AND at >= @From ORDER BY at", new { args.Keyword, From = looksFrom.ToMillis() });
         var sources = await session.QueryAsync<SourceRow>($"SELECT {SourceRow.Columns} FROM sources WHERE kind = 'search' AND enabled = 1 ORDER BY id");

@@ -28,6 +28,18 @@ public sealed class DigestTests
         Assert.EndsWith("And 17 more.", digest.Text);
     }
 
+    [Fact]
+    public void It_fits_into_a_chat_message_and_counts_what_it_does_not_tell()
+    {
+        var line = new string('x', 400);
+
+        var digest = Digest.Fold("digest/a", Siti, [.. Enumerable.Range(0, 20).Select(i => Item("sampit", $"{line}{i}\n- a headline with its address", 10))], Now);
+
+        Assert.InRange(digest.Text.Length, 2000, 3000);
+        Assert.DoesNotContain("headline", digest.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Dan 14 lagi.", digest.Text);
+    }
+
     static OutboxMessage Item(string keyword, string text, int hour) =>
         new(text, "mail", new KeywordId(keyword), text, new(2026, 8, 17, hour, 0, 0, TimeSpan.Zero), "", text) { Recipient = "siti", ForDigest = true };
 }

@@ -53,7 +53,7 @@ public static class PageOneWatch
 
             // Gone here, while another source still shows it: the incident is the other's.
             foreach (var gone in results.Where(r => r.Missed >= ReadingsToBelieve && r.IncidentId is not null && OpenElsewhere(next, page.Source, r.Url) is null))
-                changes.Add(new(gone.IncidentId!, now, AlertStatus.Open, AlertStatus.Quiet, AlertReason.LeftPageOne) { Kind = IncidentKind.PageOne, Tier = IncidentTier.Low, Subject = gone.Url });
+                changes.Add(new(gone.IncidentId!, now, AlertStatus.Open, AlertStatus.Quiet, AlertReason.LeftPageOne) { Kind = IncidentKind.PageOne, Tier = TierOf(gone.Known ?? gone.Held), Subject = gone.Url });
             next[page.Source] = new(page.Source, [.. results.Where(r => r.Missed < ReadingsToBelieve)]);
         }
 

@@ -25,8 +25,8 @@ public static class ResurfacedWatch
     static bool IsHarmful(Mention mention) => mention.Verdict.Tone == Tone.Negative || PageOneWatch.IsConcern(mention);
 
     static IncidentTransition TransitionOf(KeywordId keyword, Mention first, DateTimeOffset now) => new(
-        // The same text is the same incident whenever it comes: who was told of it once is not told again.
-        string.Create(CultureInfo.InvariantCulture, $"{keyword}-r{StableHash.Of(first.Url):x8}"), now, AlertStatus.Quiet, AlertStatus.Quiet, AlertReason.Resurfaced)
+        // The same story is the same incident whenever a copy comes: who was told of it once is not told again.
+        string.Create(CultureInfo.InvariantCulture, $"{keyword}-r{StableHash.Of(first.StoryId):x8}"), now, AlertStatus.Quiet, AlertStatus.Quiet, AlertReason.Resurfaced)
     {
         Kind = IncidentKind.Resurfaced,
         Tier = first.Verdict.Era.IsConflict ? IncidentTier.High : IncidentTier.Medium,

@@ -37,7 +37,7 @@ public static class IncidentPolicy
         if (seen.Status == AlertStatus.Pending && input.At - seen.Since < options.HoldFor)
             return new(seen, PolicyMove.None, PolicyReason.FirstBreach, input.Score, bar);
 
-        var opened = seen with { Status = AlertStatus.Open, Since = input.At, Peak = input.Score, Calm = default, ToldScore = null, ToldAt = null, RepeatedAt = null };
+        var opened = seen with { Status = AlertStatus.Open, Since = input.At, Peak = input.Score, Calm = default, ToldScore = null, ToldAt = null, RepeatedAt = null, AskedScore = null };
         return new(opened, PolicyMove.Open, PolicyReason.BreachHeld, input.Score, bar);
     }
 
@@ -64,11 +64,13 @@ public static class IncidentPolicy
             return new(closed, PolicyMove.Close, PolicyReason.BackToNormal, input.Score, options.Exit);
         }
 
-        if (open.ToldScore is { } told && input.Score >= told + options.EscalateBy && input.At - open.ToldAt >= options.EscalateAfter)
-            return new(open, PolicyMove.Escalate, PolicyReason.FarAboveWhatWasTold, input.Score, told + options.EscalateBy);
+        // Measured from what was asked to be told, too: a message that waits for a digest or for quiet hours to end is on its way already.
+        if (open.ToldScore is { } told && Math.Max(told, open.AskedScore ?? told) + options.EscalateBy is var far
+            && input.Score >= far && input.At - open.ToldAt >= options.EscalateAfter)
+            return new(open with { AskedScore = input.Score }, PolicyMove.Escalate, PolicyReason.FarAboveWhatWasTold, input.Score, far);
         if (calm > TimeSpan.Zero) return new(open, PolicyMove.None, PolicyReason.Calming, input.Score, options.Exit);
         if (open.RepeatedAt is { } last && options.RepeatEvery is { } every && input.At - last >= every)
-            return new(open, PolicyMove.Repeat, PolicyReason.GoesOn, input.Score, options.Exit);
+            return new(open with { RepeatedAt = input.At }, PolicyMove.Repeat, PolicyReason.GoesOn, input.Score, options.Exit);
         return new(open, PolicyMove.None, PolicyReason.StillAbove, input.Score, options.Exit);
     }
 

@@ -10,8 +10,9 @@ namespace ReputationWatch.Alerting.Policy;
 /// <param name="Calm">Time of calm in the open incident that was looked at.</param>
 /// <param name="ToldScore">The score of the open incident when somebody was last told; null while nobody was.</param>
 /// <param name="ToldAt">When that was.</param>
-/// <param name="RepeatedAt">When it was last repeated.</param>
+/// <param name="RepeatedAt">When it was last told or repeated, delivered or on its way.</param>
 /// <param name="ClosedAt">When the last incident closed that somebody had been told of: from here the cool-down runs.</param>
+/// <param name="AskedScore">The score of the last escalation of the open incident, delivered or not.</param>
 public sealed record PolicyState(
     AlertStatus Status,
     DateTimeOffset StartedAt,
@@ -23,7 +24,8 @@ public sealed record PolicyState(
     double? ToldScore = null,
     DateTimeOffset? ToldAt = null,
     DateTimeOffset? RepeatedAt = null,
-    DateTimeOffset? ClosedAt = null)
+    DateTimeOffset? ClosedAt = null,
+    double? AskedScore = null)
 {
     /// <summary>The state of a keyword that was just added.</summary>
     public static PolicyState Start(DateTimeOffset addedAt) => new(AlertStatus.Quiet, addedAt, addedAt, addedAt);
@@ -37,7 +39,8 @@ public sealed record PolicyState(
     /// <param name="repeat">Whether it only repeated what was told before: then escalation still measures from that.</param>
     public PolicyState Delivered(double score, DateTimeOffset at, bool repeat = false) => this with
     {
-        ToldScore = repeat ? ToldScore ?? score : score,
+        // An older message may arrive after a newer one.
+        ToldScore = repeat ? ToldScore ?? score : Math.Max(ToldScore ?? score, score),
         ToldAt = repeat ? ToldAt ?? at : at,
         RepeatedAt = at,
         // Told only after it had closed: the cool-down runs from there all the same.

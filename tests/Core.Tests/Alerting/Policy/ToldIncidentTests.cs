@@ -41,6 +41,23 @@ public sealed class ToldIncidentTests
     }
 
     [Fact]
+    public void What_is_on_its_way_is_not_asked_for_again_every_hour()
+    {
+        var options = AtOnce with { RepeatEvery = TimeSpan.FromHours(24) };
+        var told = Opened().Delivered(4, Zero.AddHours(1));
+
+        var repeated = IncidentPolicy.Decide(told, Hour(24, 2), options);
+        Assert.Equal((PolicyMove.Repeat, PolicyMove.None), (repeated.Move, IncidentPolicy.Decide(repeated.Next, Hour(25, 2), options).Move));
+        var escalated = IncidentPolicy.Decide(told, Hour(10, 8), AtOnce);
+        Assert.Equal((PolicyMove.Escalate, PolicyMove.None), (escalated.Move, IncidentPolicy.Decide(escalated.Next, Hour(11, 8), AtOnce).Move));
+        Assert.Equal(PolicyMove.Escalate, IncidentPolicy.Decide(escalated.Next, Hour(12, 12), AtOnce).Move);
+    }
+
+    [Fact]
+    public void An_older_message_that_arrives_late_does_not_make_the_escalation_due_again() =>
+        Assert.Equal(9, Opened().Delivered(9, Zero.AddHours(8)).Delivered(4, Zero.AddHours(9)).ToldScore);
+
+    [Fact]
     public void A_message_that_arrives_after_the_close_still_uses_up_the_cool_down()
     {
         var state = Opened();
