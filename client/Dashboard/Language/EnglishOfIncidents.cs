@@ -21,6 +21,7 @@ sealed partial class English
         AlertReason.BreachPassed => "It passed before it was believed",
         AlertReason.BackToNormal => "Calm long enough; the incident closed",
         AlertReason.Untracked => "The keyword is no longer tracked",
+        AlertReason.SourceDropped => "The source is not asked any more",
         AlertReason.StillAbove => "Still above the usual",
         AlertReason.Calming => "Calm, but not yet long enough",
         AlertReason.CouldNotLook => "No source could be read; left as it was",

@@ -21,6 +21,7 @@ sealed partial class Indonesian
         AlertReason.BreachPassed => "Mereda sebelum dipercaya",
         AlertReason.BackToNormal => "Cukup lama tenang; insiden ditutup",
         AlertReason.Untracked => "Kata kunci tidak lagi dipantau",
+        AlertReason.SourceDropped => "Sumbernya tidak lagi dibaca",
         AlertReason.StillAbove => "Masih di atas yang biasa",
         AlertReason.Calming => "Tenang, tetapi belum cukup lama",
         AlertReason.CouldNotLook => "Tidak ada sumber terbaca; status dibiarkan",

@@ -33,6 +33,9 @@ public enum AlertReason
     /// <summary>The keyword is no longer tracked: what was suspected or open ends with it, unjudged.</summary>
     Untracked,
 
+    /// <summary>The search source is not asked any more: what was open on it ends, unjudged.</summary>
+    SourceDropped,
+
     /// <summary>Unusual, but not enough for an incident.</summary>
     DigestOnly,
 

@@ -43,8 +43,9 @@ public static class CycleAlerts
         var spikes = SpikeWatch.Decide(
             new(keyword.Id, state.TrackedSince, state.Alert, state.Memory?.In(keyword.TimeZone), facts, input.Blind, options.PushBar(state.Keywords), state.Told, now), options);
 
-        var (places, entered) = PageOneWatch.Decide(keyword.Id, state.Memory?.Pages ?? [], state.Pages, input.Pages, input.Mentions, state.Open, now);
-        var (shown, fell) = VisibilityWatch.Decide(keyword.Id, state.Memory?.Visibility ?? [], input.Point.Pages, facts.Zone, now);
+        var (known, dropped) = DroppedSources.Of(state.Memory, state.Sources.Select(s => s.Source.Id).ToHashSet(), now);
+        var (places, entered) = PageOneWatch.Decide(keyword.Id, known?.Pages ?? [], state.Pages, input.Pages, input.Mentions, state.Open, now);
+        var (shown, fell) = VisibilityWatch.Decide(keyword.Id, known?.Visibility ?? [], input.Point.Pages, facts.Zone, now);
         var resurfaced = now - state.TrackedSince <= Learning ? [] : Resurfaced(input);
         var (through, shifts) = SlowWatch.Decide(keyword.Id, spikes.Memory.SlowThrough, spikes.Run, facts, now);
 
@@ -60,7 +61,7 @@ public static class CycleAlerts
         return new(
             spikes.Alert,
             spikes.Memory with { Pages = places, Visibility = shown, SlowThrough = through },
-            [.. lost, .. spikes.Transitions, .. entered, .. fell, .. resurfaced, .. shifts]);
+            [.. lost, .. dropped, .. spikes.Transitions, .. entered, .. fell, .. resurfaced, .. shifts]);
     }
 
     static IReadOnlyList<IncidentTransition> Resurfaced(AlertInput input)

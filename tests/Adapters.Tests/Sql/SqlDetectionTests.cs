@@ -35,7 +35,7 @@ public abstract class DetectionContract(PostgresFixture? postgres) : StoreContra
         await TrackedAsync(since: Now.AddDays(-20));
         await RecordAsync(Sampit, Now.AddDays(-15), cycle => cycle);
         await RecordAsync(Sampit, Now, cycle => cycle with { Memory = Memory() });
-        Assert.Equal([Now], (await LoadAsync(Sampit, Now)).Looks);
+        Assert.Equal([Now.AddDays(-15), Now], (await LoadAsync(Sampit, Now)).Looks);
         await using (var database = Beneath()) await database.WriteAsync(session => session.ExecuteAsync(breaks), Ct);
 
         var state = await LoadAsync(Sampit, Now);
