@@ -61,7 +61,7 @@ public sealed class MemoryCluster : IAsyncLifetime
     {
         services.AddWire().AddCycles();
         services.AddSingleton<IWatchStore>(Store).AddSingleton<IFeedStore>(Store).AddSingleton<ISourceStore>(Store).AddSingleton<IOutbox>(Store);
-        services.AddSingleton<IRebuildStore>(Rebuilds).AddSingleton<IRebuildWork>(Rebuilds);
+        services.AddSingleton<IRebuildStore>(Rebuilds).AddSingleton<IRebuildWork>(Rebuilds).AddSingleton<IDetectionStore>(Rebuilds);
         services.AddSingleton<ISourceHealthStore>(Sources).AddSingleton<IArticleStore>(Sources);
         services.AddSingleton<IFetcher, SilentFetcher>().AddSingleton<INotifierSource>(new FixedNotifiers(Notifier));
         services.AddSingleton<IDeliveryStore>(new MemoryDelivery()).AddSingleton(ConfiguredChannels.LogAlone);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReputationWatch.Alerting;
 using ReputationWatch.Assessing;
 using ReputationWatch.Rebuilding;
 using ReputationWatch.Storing;
@@ -8,7 +9,7 @@ using ReputationWatch.Watching;
 namespace ReputationWatch.Cluster.Tests.Support;
 
 /// <summary>Rebuilds of one step each, which waits until a test lets it go on; remembers whether two were ever worked at at once.</summary>
-sealed class MemoryRebuilds : IRebuildStore, IRebuildWork
+sealed class MemoryRebuilds : IRebuildStore, IRebuildWork, IDetectionStore
 {
     readonly ConcurrentQueue<KeywordId> _open = new();
     readonly ConcurrentDictionary<KeywordId, TaskCompletionSource> _ended = new();
@@ -64,4 +65,7 @@ sealed class MemoryRebuilds : IRebuildStore, IRebuildWork
     public Task<bool> EndAsync(RebuildRun run, DateTimeOffset now, CancellationToken ct) => throw new NotSupportedException();
 
     TaskCompletionSource Ended(KeywordId id) => _ended.GetOrAdd(id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    // Nothing is remembered here of any detection.
+    public Task<bool> ChangeMemoryAsync(KeywordId id, long version, Func<WatchMemory, WatchMemory> change, CancellationToken ct) => Task.FromResult(true);
 }
